@@ -1,0 +1,10 @@
+/**
+ * The version of everything in this package. A device says it when it signs in; the relay answers
+ * `UpdateNeeded` when it cannot speak it.
+ *
+ * 1 · the first: accounts that are keys, invitations, membership logs, envelopes, receipts, blobs, live notice
+ */
+export const wireVersion = 1
+
+/** Every HTTP route begins here, on either app's own origin. It serves no HTML. */
+export const relayPath = '/relay/v1'

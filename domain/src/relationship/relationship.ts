@@ -1,0 +1,75 @@
+/**
+ * The relationship: what the two of them hold together, what each holds alone, as read from three spaces.
+ */
+import type { ChoiceId, ClientMap, PersonEntryId, ResourceId, ThingId } from '../map/map.ts'
+import type { Words } from '../map/words.ts'
+import type { EntityId } from '../records/op.ts'
+import type { Voice } from '../records/fold.ts'
+import type { AskMarker, OwnMoment, SharedMoment, Travels } from '../sharing/sharing.ts'
+
+/** What shows before the lock, chosen one by one and warned about (settled 25). */
+export type BeforeLock = {
+  readonly chips: readonly ThingId[]
+  readonly resource?: ResourceId
+  readonly choice?: ChoiceId
+  readonly people: readonly PersonEntryId[]
+}
+
+/** When the two of them meet: a date with or without an hour, or not set. Nothing counts down. */
+export type NextMeeting = { readonly date: string; readonly time?: string }
+
+export type Pause = { readonly by: Voice; readonly since: string }
+
+/** What the two of them settled together. Everything may be absent; absent is the safe answer. */
+export type Us = {
+  /** The client's word for such things. */
+  readonly wordForThings?: Words
+  /** The client's own line for "this is one of them and not all of me". */
+  readonly noticingLine?: Words
+  /** What travels unless the client says otherwise. `mine` until changed. */
+  readonly travels: Travels
+  readonly nextMeeting?: NextMeeting
+  readonly beforeLock?: BeforeLock
+  /** Only where chosen (settled 30): the cue's own pace and kind for *help me come back*. */
+  readonly cue?: ResourceId
+  /** When the clinician reads, in their words; and how to reach them. */
+  readonly readsWhen?: Words
+  readonly reachMe?: Words
+  readonly clinicianName?: string
+  /** How the client wants to be written in the clinician's list: initials, usually. */
+  readonly clientName?: string
+  readonly country?: string
+  readonly pause?: Pause
+  readonly ended: boolean
+}
+
+/** A meeting that took place: the lit window of the week. */
+export type Meeting = { readonly id: EntityId; readonly at: number; readonly zone: number; readonly minutes: number }
+
+export type SharedSpace = {
+  readonly us: Us
+  readonly map: ClientMap
+  readonly moments: readonly SharedMoment[]
+  readonly askMarkers: readonly AskMarker[]
+  readonly meetings: readonly Meeting[]
+  /** Entries this version cannot read: kept, counted, and told ("update to read them"). */
+  readonly unreadable: number
+}
+
+/** The client's own space. */
+export type ClientSpace = {
+  readonly moments: readonly OwnMoment[]
+  /** Things the client named alone and has not put on the shared map. */
+  readonly map: ClientMap
+  readonly unreadable: number
+}
+
+/** The clinician's own space: process notes, apart from everything else. */
+export type ClinicianSpace = {
+  readonly notes: readonly { readonly id: EntityId; readonly at: number; readonly text: string }[]
+  /** One line for the clinician's own opening question, by the meeting it is for. */
+  readonly openingQuestion?: string
+  /** How the clinician lists this person, before the client has said so. */
+  readonly listedAs?: string
+  readonly unreadable: number
+}

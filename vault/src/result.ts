@@ -1,0 +1,7 @@
+/** What comes back from a verb that may fail in an expected way: the value, or plain data saying why not. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const fail = <E>(error: E): Result<never, E> => ({ ok: false, error })

@@ -1,0 +1,80 @@
+/**
+ * Test material: the cast, and marks to look for.
+ *
+ * Mara is in therapy; Ilse is her therapist; Tomas is another client of Ilse's; Eve tries. Each has one device,
+ * made anew in every run: no private key is ever written down.
+ */
+import { concat, utf8, type Bytes } from '../src/bytes.ts'
+import { makeDevice, type DeviceKeys, type WrappedDevice } from '../src/device.ts'
+import { keysUnderLuk, newLuk, type LukKeys } from '../src/luk.ts'
+import { randomBytes, type Random } from '../src/primitives.ts'
+
+export type Name = 'Mara' | 'Ilse' | 'Tomas' | 'Eve'
+
+export type Member = {
+  readonly name: Name
+  readonly luk: Bytes
+  readonly keys: LukKeys
+  readonly device: DeviceKeys
+  readonly wrapped: WrappedDevice
+}
+
+/** The same person with the same device, however often they are called. */
+export const cast = (name: Name): Promise<Member> => {
+  const member = members.get(name) ?? anotherDeviceOf(name)
+  members.set(name, member)
+  return member
+}
+const members = new Map<Name, Promise<Member>>()
+
+export const anotherDeviceOf = async (name: Name): Promise<Member> => {
+  const luk = newLuk()
+  const keys = await keysUnderLuk(luk)
+  return { name, luk, keys, ...await makeDevice(keys.device) }
+}
+
+/** Words that occur nowhere else, to be looked for where nobody may find them. */
+export const canary = (random: Random = randomBytes): string =>
+  `canary ${Array.from(random(16), (byte) => letters[byte & 15] ?? '').join('')}`
+const letters = 'abcdefghijkmnpqr'
+
+/**
+ * The forms in which these words can be found in `bytes`: as text (UTF-8, UTF-16 either way round), as hex in either
+ * case, as base64 at any of its three alignments. An empty answer means that they are not there.
+ */
+export const formsFound = (bytes: Bytes, words: string): readonly string[] =>
+  formsOf(words).filter(({ form }) => contains(bytes, form)).map(({ name }) => name)
+
+const formsOf = (words: string): readonly { readonly name: string; readonly form: Bytes }[] => {
+  const text = utf8(words)
+  const hex = Array.from(text, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const wide = (little: boolean) => {
+    const bytes = new Uint8Array(words.length * 2)
+    const view = new DataView(bytes.buffer)
+    for (let i = 0; i < words.length; i++) view.setUint16(2 * i, words.charCodeAt(i), little)
+    return bytes
+  }
+  const base64 = [0, 1, 2].map((shift) => {
+    const whole = btoa(String.fromCharCode(...concat(new Uint8Array(shift), text)))
+    // Only the characters that depend on nothing but the words.
+    return whole.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + text.length) * 8) / 6))
+  })
+  return [
+    { name: 'UTF-8', form: text },
+    { name: 'UTF-16LE', form: wide(true) },
+    { name: 'UTF-16BE', form: wide(false) },
+    { name: 'hex', form: utf8(hex) },
+    { name: 'HEX', form: utf8(hex.toUpperCase()) },
+    ...base64.map((form) => ({ name: 'base64', form: utf8(form) })),
+    ...base64.map((form) => ({ name: 'base64url', form: utf8(form.replaceAll('+', '-').replaceAll('/', '_')) })),
+  ]
+}
+
+const contains = (bytes: Bytes, form: Bytes): boolean => {
+  const first = form[0]
+  if (first === undefined) return false
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (form.every((byte, i) => bytes[at + i] === byte)) return true
+  }
+  return false
+}

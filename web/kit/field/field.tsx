@@ -27,7 +27,7 @@ export type FieldProps = {
   readonly maxLength?: number
   /** For figures or words that are read aloud and typed: a code, five words. */
   readonly voice?: 'said' | 'typed'
-  readonly kind?: 'text' | 'date' | 'time' | 'tel'
+  readonly kind?: 'text' | 'tel' | 'date' | 'time'
 }
 
 export const Field = (props: FieldProps) => {
@@ -46,9 +46,9 @@ export const Field = (props: FieldProps) => {
     id,
     value,
     class: `field-blank ${inkOf(whose)} ${voice}`,
-    autoComplete: 'off',
-    autoCapitalize: 'off',
-    autoCorrect: 'off',
+    autoComplete: 'off' as const,
+    autoCapitalize: 'off' as const,
+    autoCorrect: 'off' as const,
     spellcheck: false,
     translate: false,
     ...(kind === 'text' && { dir: 'auto' as const }),
@@ -72,7 +72,7 @@ export const Field = (props: FieldProps) => {
       ) : (
         <input
           {...common}
-          type={kind}
+          {...typeOf[kind]}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.isComposing && onDone !== undefined) {
@@ -95,6 +95,9 @@ export const Field = (props: FieldProps) => {
     </div>
   )
 }
+
+/** Preact ties a blank's type to what else it may carry, so each stands here by itself. */
+const typeOf = { text: { type: 'text' }, tel: { type: 'tel' }, date: { type: 'date' }, time: { type: 'time' } } as const
 
 const inkOf = (whose: FieldProps['whose']): string => (typeof whose === 'object' ? 'in-clinician-ink' : 'in-client-ink')
 

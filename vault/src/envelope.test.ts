@@ -32,7 +32,7 @@ const epochKey = hex('202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c
 const inTheRoom = async (payload: Bytes, change: { seq?: number; prev?: Bytes; kind?: EnvelopeKind } = {}) => {
   const mara = await cast('Mara')
   const made = await sealEnvelope(
-    { kind: 'record', stream: 1, space, epoch: 7, device: mara.device.id, seq: 1, prev: zeros(32), payload, ...change },
+    { kind: 'event', stream: 1, space, epoch: 7, device: mara.device.id, seq: 1, prev: zeros(32), payload, ...change },
     { epochKey, signWith: mara.device.sign.privateKey },
   )
   return { ...made, mara, envelope: parsed(made.bytes) }
@@ -60,7 +60,7 @@ describe('vector 1, which OpenSSL reproduced byte for byte', () => {
     expect(payload.length).toBe(80)
     const { device: mara } = await cast('Mara')
     const { bytes, id } = await sealEnvelope(
-      { kind: 'record', stream: 1, space, epoch: 7, device, seq: 1, prev: zeros(32), payload },
+      { kind: 'event', stream: 1, space, epoch: 7, device, seq: 1, prev: zeros(32), payload },
       { epochKey, signWith: mara.sign.privateKey }, () => nonce,
     )
     const envelope = parsed(bytes)
@@ -86,7 +86,7 @@ describe('an envelope', () => {
   it('keeps every field of its header', () =>
     fc.assert(fc.asyncProperty(
       fc.record({
-        kind: fc.constantFrom<EnvelopeKind>('record', 'batch', 'snapshot', 'blob', 'ephemeral', 'checkpoint'),
+        kind: fc.constantFrom<EnvelopeKind>('event', 'batch', 'snapshot', 'blobManifest', 'ephemeral', 'checkpoint'),
         stream: fc.integer({ min: 0, max: 0xffff }),
         epoch: fc.integer({ min: 0, max: 0xffffffff }),
         seq: fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER }),
@@ -170,7 +170,7 @@ describe('an envelope', () => {
   it('is disowned when Eve, who has the epoch key, writes it in Mara’s name', async () => {
     const [mara, eve] = await Promise.all([cast('Mara'), cast('Eve')])
     const { bytes } = await sealEnvelope(
-      { kind: 'record', stream: 1, space, epoch: 7, device: mara.device.id, seq: 1, prev: zeros(32), payload: utf8('no') },
+      { kind: 'event', stream: 1, space, epoch: 7, device: mara.device.id, seq: 1, prev: zeros(32), payload: utf8('no') },
       { epochKey, signWith: eve.device.sign.privateKey },
     )
     expect(await verifyEnvelope(parsed(bytes), mara.device.sign.publicKey)).toBe(false)
@@ -228,7 +228,7 @@ describe('an envelope', () => {
     const keys = { epochKey, signWith: device.sign.privateKey }
     const { bytes } = await sealEnvelope({ ...said, kind: 'batch' }, keys)
     expect(parsed(bytes)).toMatchObject({ kind: 'batch', deflated: true })
-    await expect(sealEnvelope({ ...said, kind: 'record' }, keys)).rejects.toThrow('never compressed')
+    await expect(sealEnvelope({ ...said, kind: 'event' }, keys)).rejects.toThrow('never compressed')
   })
 
   it('asks for a message key once per device and epoch', async () => {

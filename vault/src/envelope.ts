@@ -36,7 +36,7 @@ import { fail, ok, type Result } from './result.ts'
 import { sign, verify } from './sign.ts'
 
 export const envelopeKinds = {
-  record: 1, batch: 2, snapshot: 3, blob: 4, ephemeral: 5, checkpoint: 6,
+  event: 1, batch: 2, snapshot: 3, blobManifest: 4, ephemeral: 5, checkpoint: 6,
 } as const
 export type EnvelopeKind = keyof typeof envelopeKinds
 
@@ -174,7 +174,7 @@ export const rememberMessageKeys = (): MessageKeys => {
 }
 
 const headerLength = 100
-const kindNames = ['record', 'batch', 'snapshot', 'blob', 'ephemeral', 'checkpoint'] as const
+const kindNames = ['event', 'batch', 'snapshot', 'blobManifest', 'ephemeral', 'checkpoint'] as const
 const kindOf = (code: number): EnvelopeKind | undefined => kindNames.find((kind) => envelopeKinds[kind] === code)
 
 const mayBeDeflated = (kind: EnvelopeKind) => kind === 'batch' || kind === 'snapshot'

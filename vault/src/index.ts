@@ -21,6 +21,12 @@ export * from './luk.ts'
 export { argon2idHere, type Argon2id, type Argon2Input } from './argon2.ts'
 export * from './unlock.ts'
 export {
-  formatKit, kitCheckValue, kitWrapKey, makeKit, parseKit,
+  formatKit, isKitGroup, kitCheckValue, kitWrapKey, makeKit, parseKit,
   type Kit, type KitGroup, type KitRefused, type PrintedKit,
 } from './kit.ts'
+export { makePassphrase, safetyWords, words } from './words.ts'
+export * from './invitation.ts'
+export * from './locked-note.ts'
+export * from './page.ts'
+export * from './blob.ts'
+export * from './receipt.ts'

@@ -46,9 +46,13 @@ export type PrintedKit = {
   readonly text: string
 }
 
+/** Setting up is not finished until two groups have been typed back: is this the group with that number (from 0)? */
+export const isKitGroup = (kit: Kit, index: number, typed: string): boolean =>
+  inFours(kit.secret)[index] === asMeant(typed)
+
 /** Takes what was typed: the id, the eight groups and the check group, with any spaces and hyphens. */
 export const parseKit = (text: string): Result<Kit, KitRefused> => {
-  const typed = text.toUpperCase().replace(/[\s\-–—.]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const typed = asMeant(text)
   const stranger = [...typed].findIndex((symbol) => !symbols.includes(symbol))
   if (stranger >= 0) {
     return fail({ kind: 'NotASymbol', symbol: [...typed][stranger] ?? '', group: groupAt(stranger) })
@@ -87,6 +91,8 @@ export const kitSecretBytes = (kit: Kit): Bytes => {
 
 /** 256 is a multiple of 32, so the low five bits of a random byte are a uniform symbol. */
 const write = (bytes: Bytes): string => Array.from(bytes, (byte) => symbols[byte & 31] ?? '').join('')
+const asMeant = (text: string): string =>
+  text.toUpperCase().replace(/[\s\-–—.]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1')
 const inFours = (text: string): readonly string[] => text.match(/.{4}/g) ?? []
 
 /**

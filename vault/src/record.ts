@@ -1,5 +1,5 @@
 /**
- * Signed records that the relay may read: membership, device lists, sign-ins, receipts. Their core is JSON written
+ * Signed records that the relay may read: membership and device lists. Their core is JSON written
  * elsewhere; here it is bytes.
  *
  * Promises kept in this room:
@@ -11,7 +11,7 @@ import { concat, zeros, type Bytes } from './bytes.ts'
 import { sha256 } from './primitives.ts'
 import { sign, verify } from './sign.ts'
 
-export type RecordKind = 'membership' | 'device-list' | 'sign-in' | 'receipt'
+export type RecordKind = 'membership' | 'device-list'
 
 /** A record without wraps is signed over the hash of no bytes: one rule, no second form. */
 export const signRecord = async (

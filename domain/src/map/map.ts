@@ -7,8 +7,11 @@
  * 3. What the clinician puts there for the moment is offered only once the client agreed; what the client adds is theirs at once.
  * 4. Things stand in fixed places: nothing is ever sorted by use, by hour, or by anybody's idea of importance.
  */
-import type { EntityId } from '../records/op.ts'
-import type { Voice } from '../records/fold.ts'
+import type { Voice } from '../records/authority.ts'
+import { added, set, setIf } from '../records/draft.ts'
+import type { Json } from '../records/json.ts'
+import type { Draft, EntityId } from '../records/op.ts'
+import { blobRefToJson, type BlobRef } from './blob-ref.ts'
 import type { Words } from './words.ts'
 
 export type ThingId = EntityId
@@ -51,18 +54,10 @@ export type Resource = {
   readonly things: readonly ThingId[]
   readonly place: number
   readonly by: Voice
+  /** The client's yes to what stands there now. What the clinician writes afterwards waits for another. */
   readonly agreed: boolean
   /** When it was put there; shown as a day. */
   readonly at: number
-}
-
-/** Where a sealed blob is and the key that opens it. Only ever inside a sealed record. */
-export type BlobRef = {
-  readonly id: string
-  readonly key: string
-  readonly bytes: number
-  readonly type: string
-  readonly seconds?: number
 }
 
 /** One small choice, in the client's words. Doing nothing is never one of them: it is always there. */
@@ -79,6 +74,7 @@ export type Choice = {
 export type PersonEntry = {
   readonly id: PersonEntryId
   readonly name: Words
+  /** Numbers to call or to write to. */
   readonly call?: string
   readonly text?: string
   /** Their own channel: an https, mailto, or app address. */
@@ -92,3 +88,123 @@ export type ClientMap = {
   readonly choices: readonly Choice[]
   readonly people: readonly PersonEntry[]
 }
+
+/** What the tapped field takes; `null` clears it. A name is never cleared: a thing is taken away instead. */
+export type ThingValue<F extends ThingField> = F extends 'signs'
+  ? readonly Words[]
+  : F extends 'colour'
+    ? string | null
+    : F extends 'name'
+      ? Words
+      : Words | null
+
+/** The one blank: "what do you call it?" */
+export const nameThing = (id: ThingId, name: Words, place: number): Draft[] => [
+  added(id, 'thing', { place }),
+  set(id, 'name', wordsToJson(name)),
+]
+
+export const setThing = <F extends ThingField>(id: ThingId, field: F, value: ThingValue<F>): Draft[] => [
+  set(id, field, fieldToJson(value)),
+]
+
+export type NewResource = {
+  readonly form: ResourceForm
+  readonly name: Words
+  readonly words?: Words
+  readonly voice?: BlobRef
+  readonly things: readonly ThingId[]
+  readonly place: number
+  readonly at: number
+}
+
+export const addResource = (id: ResourceId, resource: NewResource): Draft[] => [
+  added(id, 'resource', { form: resource.form, place: resource.place, at: resource.at }),
+  set(id, 'name', wordsToJson(resource.name)),
+  ...setIf(id, 'words', resource.words && wordsToJson(resource.words)),
+  ...setIf(id, 'voice', resource.voice && blobRefToJson(resource.voice)),
+  ...(resource.things.length === 0 ? [] : [set(id, 'things', resource.things)]),
+]
+
+export type ResourceField = 'name' | 'words' | 'voice' | 'things'
+export type ResourceValue<F extends ResourceField> = F extends 'name'
+  ? Words
+  : F extends 'words'
+    ? Words | null
+    : F extends 'voice'
+      ? BlobRef | null
+      : readonly ThingId[]
+
+export const setResource = <F extends ResourceField>(id: ResourceId, field: F, value: ResourceValue<F>): Draft[] => [
+  set(id, field, fieldToJson(value)),
+]
+
+/** The client's yes, or its taking back. For a resource or a choice. */
+export const agreeTo = (id: ResourceId | ChoiceId, agreed: boolean): Draft[] => [set(id, 'agreed', agreed)]
+
+export type NewChoice = { readonly words: Words; readonly things: readonly ThingId[]; readonly place: number }
+
+export const addChoice = (id: ChoiceId, choice: NewChoice): Draft[] => [
+  added(id, 'choice', { place: choice.place }),
+  set(id, 'words', wordsToJson(choice.words)),
+  ...(choice.things.length === 0 ? [] : [set(id, 'things', choice.things)]),
+]
+
+export type ChoiceField = 'words' | 'things'
+export type ChoiceValue<F extends ChoiceField> = F extends 'words' ? Words : readonly ThingId[]
+
+export const setChoice = <F extends ChoiceField>(id: ChoiceId, field: F, value: ChoiceValue<F>): Draft[] => [
+  set(id, field, fieldToJson(value)),
+]
+
+export type NewPerson = {
+  readonly name: Words
+  readonly call?: string
+  readonly text?: string
+  readonly link?: string
+  readonly place: number
+}
+
+export const addPerson = (id: PersonEntryId, person: NewPerson): Draft[] => [
+  added(id, 'person', { place: person.place }),
+  set(id, 'name', wordsToJson(person.name)),
+  ...setIf(id, 'call', person.call),
+  ...setIf(id, 'text', person.text),
+  ...setIf(id, 'link', person.link),
+]
+
+export type PersonField = 'name' | 'call' | 'text' | 'link'
+export type PersonValue<F extends PersonField> = F extends 'name' ? Words : string | null
+
+export const setPerson = <F extends PersonField>(id: PersonEntryId, field: F, value: PersonValue<F>): Draft[] => [
+  set(id, field, fieldToJson(value)),
+]
+
+/** Named alone, now brought to the shared map under the same id, so that what was tapped and labelled stays true. */
+export const bringThing = (thing: Thing, place: number): Draft[] => [
+  ...nameThing(thing.id, thing.name, place),
+  ...(['image', 'says', 'purpose', 'felt'] as const).flatMap((field) => {
+    const words = thing[field]
+    return words === undefined ? [] : setThing(thing.id, field, words)
+  }),
+  ...(thing.colour === undefined ? [] : setThing(thing.id, 'colour', thing.colour)),
+  ...(thing.signs.length === 0 ? [] : setThing(thing.id, 'signs', thing.signs)),
+]
+
+export const emptyMap: ClientMap = { things: [], resources: [], choices: [], people: [] }
+
+/** The next fixed place of a kind: after the last one ever given, so that nothing moves when something goes. */
+export const nextPlace = (there: readonly { readonly place: number }[]): number =>
+  there.reduce((last, { place }) => Math.max(last, place), -1) + 1
+
+const wordsToJson = (words: Words): Json => ({ text: words.text, of: words.of })
+
+type FieldValue = Words | BlobRef | string | null | readonly (Words | ThingId)[]
+
+const fieldToJson = (value: FieldValue): Json => {
+  if (value === null || typeof value === 'string') return value
+  if (isList(value)) return value.map(fieldToJson)
+  return 'text' in value ? wordsToJson(value) : blobRefToJson(value)
+}
+
+const isList = (value: FieldValue): value is readonly (Words | ThingId)[] => Array.isArray(value)

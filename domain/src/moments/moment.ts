@@ -6,8 +6,11 @@
  * 2. Nothing is required. A touch without words is a whole moment.
  * 3. It is the client's own until the client lets it travel. Time is told to us, never read.
  */
-import type { BlobRef, ResourceId, ThingId } from '../map/map.ts'
-import type { EntityId } from '../records/op.ts'
+import { blobRefToJson, type BlobRef } from '../map/blob-ref.ts'
+import type { ResourceId, ThingId } from '../map/map.ts'
+import { added, set, setIf } from '../records/draft.ts'
+import type { Json } from '../records/json.ts'
+import type { Draft, EntityId } from '../records/op.ts'
 
 export type MomentId = EntityId
 
@@ -32,6 +35,9 @@ export type Found = {
   readonly nothing: boolean
 }
 
+/** Offered by the mirror and taken, or chosen by the client alone: kept, so that an offer is never evidence for itself. */
+export type Label = { readonly thing: ThingId; readonly how: 'offered' | 'chosen' }
+
 export type Moment = {
   readonly id: MomentId
   /** Milliseconds since 1970, and minutes east of UTC where it was caught. */
@@ -43,7 +49,57 @@ export type Moment = {
   /** What shifted, if anything, in their words; or what helped. */
   readonly shifted?: string
   /** "Is it this one?": the thing the client named afterwards, and whether it was offered or chosen. */
-  readonly label?: { readonly thing: ThingId; readonly how: 'offered' | 'chosen' }
+  readonly label?: Label
   /** Kept by the client, when steady, as good to have then (M-16). */
   readonly goodThen: boolean
+}
+
+export type NewMoment = Pick<Moment, 'at' | 'zone' | 'said'> & { readonly marked?: Marked }
+
+/** Something was said, be it a wordless touch. */
+export const noteMoment = (id: MomentId, { at, zone, said, marked }: NewMoment): Draft[] => {
+  if (said.length === 0) throw new Error('A moment says something: a bare touch is said as { kind: "touch" }')
+  return [added(id, 'moment', { at, zone, said: said.map(saidToJson) }), ...setIf(id, 'marked', marked)]
+}
+
+/** `undefined` where the client would rather not say. */
+export const markWhen = (id: MomentId, marked: Marked | undefined): Draft[] => [set(id, 'marked', marked ?? null)]
+
+export const markFound = (id: MomentId, found: Found | undefined): Draft[] => [
+  set(id, 'found', found === undefined ? null : foundToJson(found)),
+]
+
+/** Empty words clear it. */
+export const markShifted = (id: MomentId, words: string): Draft[] => [
+  set(id, 'shifted', words.trim() === '' ? null : words),
+]
+
+export const labelMoment = (id: MomentId, label: Label | undefined): Draft[] => [
+  set(id, 'label', label === undefined ? null : { thing: label.thing, how: label.how }),
+]
+
+/** Asked when steady, never at night. */
+export const markGoodThen = (id: MomentId, good: boolean): Draft[] => [set(id, 'goodThen', good)]
+
+/** Happening now, or just after: the hours in which the mirror says least (M-16). */
+export const isActivated = (moment: Pick<Moment, 'marked'>): boolean =>
+  moment.marked === 'now' || moment.marked === 'justAfter'
+
+export const foundToJson = (found: Found): Json => ({
+  resources: found.resources,
+  noticed: found.noticed,
+  nothing: found.nothing,
+})
+
+export const saidToJson = (said: Said): Json => {
+  switch (said.kind) {
+    case 'chip':
+      return { kind: said.kind, thing: said.thing, facet: said.facet, words: said.words }
+    case 'words':
+      return { kind: said.kind, words: said.words }
+    case 'voice':
+      return { kind: said.kind, voice: blobRefToJson(said.voice) }
+    case 'touch':
+      return { kind: said.kind }
+  }
 }

@@ -3,9 +3,11 @@
  */
 import type { ChoiceId, ClientMap, PersonEntryId, ResourceId, ThingId } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
-import type { EntityId } from '../records/op.ts'
-import type { Voice } from '../records/fold.ts'
-import type { AskMarker, OwnMoment, SharedMoment, Travels } from '../sharing/sharing.ts'
+import type { Draft, EntityId } from '../records/op.ts'
+import type { Voice } from '../records/authority.ts'
+import { added, set } from '../records/draft.ts'
+import type { Json } from '../records/json.ts'
+import type { AskMarker, OwnMoment, SharedMoment, TakenBack, Travels } from '../sharing/sharing.ts'
 
 /** What shows before the lock, chosen one by one and warned about (settled 25). */
 export type BeforeLock = {
@@ -52,6 +54,8 @@ export type SharedSpace = {
   readonly moments: readonly SharedMoment[]
   readonly askMarkers: readonly AskMarker[]
   readonly meetings: readonly Meeting[]
+  /** What is no longer there; only the client's app has a use for it. */
+  readonly takenBack: readonly TakenBack[]
   /** Entries this version cannot read: kept, counted, and told ("update to read them"). */
   readonly unreadable: number
 }
@@ -72,4 +76,39 @@ export type ClinicianSpace = {
   /** How the clinician lists this person, before the client has said so. */
   readonly listedAs?: string
   readonly unreadable: number
+}
+
+/** Settled between the two of them; `null` clears, and clearing is the safe answer. */
+export const settle = <F extends keyof Us>(field: F, value: Us[F] | null): Draft[] => [
+  set('us', field, value === undefined || value === null ? null : settledToJson(value)),
+]
+
+export const noteMeeting = (id: EntityId, { at, zone, minutes }: Omit<Meeting, 'id'>): Draft[] => [
+  added(id, 'meeting', { at, zone, minutes }),
+]
+
+/** The clinician's own: a process note. */
+export const writeNote = (id: EntityId, { at, text }: { readonly at: number; readonly text: string }): Draft[] => [
+  added(id, 'note', { at, text }),
+]
+
+/** The clinician's own: how this person is listed, and the line to open the next meeting with. */
+export const setDesk = (field: 'listedAs' | 'openingQuestion', text: string | null): Draft[] => [
+  set('desk', field, text === null || text.trim() === '' ? null : text),
+]
+
+type Settled = NonNullable<Us[keyof Us]>
+
+const settledToJson = (value: Settled): Json => {
+  if (typeof value !== 'object') return value
+  if ('chips' in value)
+    return {
+      chips: value.chips,
+      people: value.people,
+      ...(value.resource === undefined ? {} : { resource: value.resource }),
+      ...(value.choice === undefined ? {} : { choice: value.choice }),
+    }
+  if ('date' in value) return { date: value.date, ...(value.time === undefined ? {} : { time: value.time }) }
+  if ('since' in value) return { by: value.by, since: value.since }
+  return { text: value.text, of: value.of }
 }

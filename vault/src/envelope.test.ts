@@ -1,21 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cast } from '../testing/index.ts'
-import { concat, equalBytes, fromHex, toHex, utf8, zeros, type Bytes } from './bytes.ts'
+import { cast, hex } from '../testing/index.ts'
+import { concat, equalBytes, toHex, utf8, zeros, type Bytes } from './bytes.ts'
 import {
-  deriveMessageKey, envelopeId, messageKeyInfo, openEnvelope, parseEnvelope, parseRedacted, redactedBytes,
+  deriveMessageKey, envelopeId, openEnvelope, parseEnvelope, parseRedacted, redactedBytes,
   rememberMessageKeys, sealEnvelope, verifyEnvelope, type Envelope, type EnvelopeKind,
 } from './envelope.ts'
-import { epochCommitment } from './epoch.ts'
 import { pad } from './padding.ts'
-import { gcmSeal, hkdf, randomBytes, sha256 } from './primitives.ts'
+import { gcmSeal, randomBytes } from './primitives.ts'
 import { sign } from './sign.ts'
 
-const hex = (text: string): Bytes => {
-  const bytes = fromHex(text)
-  if (!bytes.ok) throw new Error(`not hex: ${text}`)
-  return bytes.value
-}
 const parsed = (bytes: Bytes): Envelope => {
   const envelope = parseEnvelope(bytes)
   if (!envelope.ok) throw new Error(envelope.error.kind)
@@ -37,42 +31,6 @@ const inTheRoom = async (payload: Bytes, change: { seq?: number; prev?: Bytes; k
   )
   return { ...made, mara, envelope: parsed(made.bytes) }
 }
-
-describe('vector 1, which OpenSSL reproduced byte for byte', () => {
-  const device = hex('a0a1a2a3a4a5a6a7a8a9aaabacadaeaf')
-  const nonce = hex('b0b1b2b3b4b5b6b7b8b9babb')
-  const payload = utf8('{"o":[{"t":"m","id":"01","v":{"text":"hello"},"h":"018bcfe5680000000a0a1a2a3"}]}')
-  const header = '5645010101020001000102030405060708090a0b0c0d0e0f00000007a0a1a2a3a4a5a6a7a8a9aaabacadaeaf'
-    + '00000000000000010000000000000000000000000000000000000000000000000000000000000000'
-    + 'b0b1b2b3b4b5b6b7b8b9babb00000090'
-
-  it('commits to the epoch key', async () => {
-    expect(toHex(await epochCommitment(epochKey, space, 7)))
-      .toBe('3de34477a620c6ae56a138d3f09b108eb0219f90df8994587ea47f560a9efc93')
-  })
-
-  it('derives the message key', async () => {
-    expect(toHex(await hkdf(epochKey, space, messageKeyInfo(7, device), 32)))
-      .toBe('638633c332b3ccead7c9318994c33f277911920f5c74c6c279d1bfd549c7dfb1')
-  })
-
-  it('writes the header, the ciphertext and the id', async () => {
-    expect(payload.length).toBe(80)
-    const { device: mara } = await cast('Mara')
-    const { bytes, id } = await sealEnvelope(
-      { kind: 'event', stream: 1, space, epoch: 7, device, seq: 1, prev: zeros(32), payload },
-      { epochKey, signWith: mara.sign.privateKey }, () => nonce,
-    )
-    const envelope = parsed(bytes)
-    expect(toHex(envelope.header)).toBe(header)
-    expect(toHex(await sha256(envelope.ciphertext)))
-      .toBe('393a678f5b76aafed7a1064dcb6a5ae2b151049b4507de26d453dcb49ff4bf0a')
-    expect(toHex(id)).toBe('7f01e8adc66d58456c5270899e09ded39f621c9d81af581c88e80d5446b5f7b5')
-    expect(await envelopeId(envelope)).toEqual(id)
-    expect(await openEnvelope(envelope, epochKey)).toEqual({ ok: true, value: payload })
-    expect(await verifyEnvelope(envelope, mara.sign.publicKey)).toBe(true)
-  })
-})
 
 describe('an envelope', () => {
   it('gives back to its readers what Mara said, whatever it was', () =>

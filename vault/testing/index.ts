@@ -4,7 +4,8 @@
  * Mara is in therapy; Ilse is her therapist; Tomas is another client of Ilse's; Eve tries. Each has one device,
  * made anew in every run: no private key is ever written down.
  */
-import { concat, utf8, type Bytes } from '../src/bytes.ts'
+import { assert } from '../src/assert.ts'
+import { concat, fromHex, toHex, utf8, type Bytes } from '../src/bytes.ts'
 import { makeDevice, type DeviceKeys, type WrappedDevice } from '../src/device.ts'
 import { keysUnderLuk, newLuk, type LukKeys } from '../src/luk.ts'
 import { randomBytes, type Random } from '../src/primitives.ts'
@@ -33,6 +34,13 @@ export const anotherDeviceOf = async (name: Name): Promise<Member> => {
   return { name, luk, keys, ...await makeDevice(keys.device) }
 }
 
+/** For values written in a test. */
+export const hex = (text: string): Bytes => {
+  const bytes = fromHex(text)
+  assert(bytes.ok, `not lower-case hex: ${text}`)
+  return bytes.value
+}
+
 /** Words that occur nowhere else, to be looked for where nobody may find them. */
 export const canary = (random: Random = randomBytes): string =>
   `canary ${Array.from(random(16), (byte) => letters[byte & 15] ?? '').join('')}`
@@ -43,11 +51,10 @@ const letters = 'abcdefghijkmnpqr'
  * case, as base64 at any of its three alignments. An empty answer means that they are not there.
  */
 export const formsFound = (bytes: Bytes, words: string): readonly string[] =>
-  formsOf(words).filter(({ form }) => contains(bytes, form)).map(({ name }) => name)
+  [...new Set(formsOf(words).filter(({ form }) => contains(bytes, form)).map(({ name }) => name))]
 
 const formsOf = (words: string): readonly { readonly name: string; readonly form: Bytes }[] => {
   const text = utf8(words)
-  const hex = Array.from(text, (byte) => byte.toString(16).padStart(2, '0')).join('')
   const wide = (little: boolean) => {
     const bytes = new Uint8Array(words.length * 2)
     const view = new DataView(bytes.buffer)
@@ -63,8 +70,8 @@ const formsOf = (words: string): readonly { readonly name: string; readonly form
     { name: 'UTF-8', form: text },
     { name: 'UTF-16LE', form: wide(true) },
     { name: 'UTF-16BE', form: wide(false) },
-    { name: 'hex', form: utf8(hex) },
-    { name: 'HEX', form: utf8(hex.toUpperCase()) },
+    { name: 'hex', form: utf8(toHex(text)) },
+    { name: 'HEX', form: utf8(toHex(text).toUpperCase()) },
     ...base64.map((form) => ({ name: 'base64', form: utf8(form) })),
     ...base64.map((form) => ({ name: 'base64url', form: utf8(form.replaceAll('+', '-').replaceAll('/', '_')) })),
   ]

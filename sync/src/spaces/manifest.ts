@@ -1,0 +1,126 @@
+/**
+ * A manifest: all that a device must remember of a space besides its records. It is sealed, written in the same
+ * transaction as what it speaks of, and its heads are floors: nobody can talk this device back below them.
+ */
+import { utf8, type Bytes } from '@vibecheck/vault'
+import type { Membership, MemberDevice, Role } from '@vibecheck/wire'
+import { isListOfText, isRecord, parseJson } from './payload.ts'
+
+export type Head = { readonly seq: number; readonly id: string }
+/** An envelope beyond a gap: its own id, and the id it follows. */
+export type Beyond = { readonly id: string; readonly prev: string }
+
+export type Manifest = {
+  readonly membership: Membership
+  /** The first 16 bytes of every membership head there has been. */
+  readonly membershipHeads: readonly string[]
+  /** The number of the last membership record the relay confirmed; -1 while it does not know the space. */
+  readonly relayKnows: number
+  /** How far the relay's order was read. */
+  readonly cursor: number
+  /** The end of each device's unbroken chain. */
+  readonly heads: Readonly<Record<string, Head>>
+  /** What arrived beyond a gap, by device and number. */
+  readonly beyond: Readonly<Record<string, Readonly<Record<string, Beyond>>>>
+  /** The furthest that anybody spoke of, by device: what should be here. */
+  readonly spokenOf: Readonly<Record<string, Head>>
+  /** The relay's last word for an envelope of ours. */
+  readonly receipt?: { readonly seq: number; readonly envelope: string; readonly hash: string }
+  /** The version of each page. */
+  readonly pages: readonly number[]
+  readonly records: number
+  readonly refused: number
+  readonly refusedBecause: string
+  readonly newer: number
+  readonly forked: boolean
+}
+
+export const beginManifest = (membership: Membership, relayKnows: number): Manifest => ({
+  membership, membershipHeads: [membership.head.slice(0, 32)], relayKnows, cursor: 0, heads: {}, beyond: {}, spokenOf: {},
+  pages: [], records: 0, refused: 0, refusedBecause: '', newer: 0, forked: false,
+})
+
+/** How many records this device knows of and does not have. */
+export const missingFrom = ({ heads, beyond, spokenOf }: Manifest): number => {
+  let missing = 0
+  for (const device of new Set([...Object.keys(beyond), ...Object.keys(spokenOf)])) {
+    const after = Object.keys(beyond[device] ?? {}).map(Number)
+    const furthest = Math.max(spokenOf[device]?.seq ?? 0, ...after)
+    const head = heads[device]?.seq ?? 0
+    if (furthest > head) missing += furthest - head - after.length
+  }
+  return missing
+}
+
+export const writeManifest = ({ membership, ...rest }: Manifest): Bytes => {
+  const { people, devices, commitments } = membership
+  return utf8(JSON.stringify({
+    ...rest,
+    membership: {
+      ...membership,
+      people: [...people],
+      commitments: [...commitments],
+      devices: [...devices.values()].map(({ cut, ...device }) => ({ ...device, ...(cut === undefined ? {} : { cut: [...cut] }) })),
+    },
+  }))
+}
+
+/** Opened with this device's own key and version, so this app wrote it; a shape it does not know is damage. */
+export const parseManifest = (bytes: Bytes): Manifest | undefined => {
+  const value = parseJson(bytes)
+  if (!isRecord(value) || !isRecord(value['membership'])) return undefined
+  const membership = parseMembership(value['membership'])
+  const { membershipHeads, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, forked } = value
+  if (membership === undefined || !isListOfText(membershipHeads) || !isRecord(beyond) || !Array.isArray(pages)) return undefined
+  const numbers = [relayKnows, cursor, records, refused, newer].map(Number)
+  const [knows = 0, read = 0, count = 0, no = 0, later = 0] = numbers
+  if (numbers.some((number) => !Number.isSafeInteger(number)) || typeof refusedBecause !== 'string') return undefined
+  return {
+    membership, membershipHeads, relayKnows: knows, cursor: read,
+    heads: parseHeads(heads),
+    beyond: Object.fromEntries(Object.entries(beyond).map(([device, rows]) => [device, parseBeyond(rows)])),
+    spokenOf: parseHeads(spokenOf),
+    ...(isRecord(receipt)
+      ? { receipt: { seq: Number(receipt['seq']), envelope: String(receipt['envelope']), hash: String(receipt['hash']) } }
+      : {}),
+    pages: pages.map(Number), records: count, refused: no, refusedBecause, newer: later, forked: forked === true,
+  }
+}
+
+const parseHeads = (value: unknown): Record<string, Head> =>
+  Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([device, head]) =>
+    isRecord(head) ? [[device, { seq: Number(head['seq']), id: String(head['id']) }]] : []))
+
+const parseBeyond = (value: unknown): Record<string, Beyond> =>
+  Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([seq, row]) =>
+    isRecord(row) ? [[seq, { id: String(row['id']), prev: String(row['prev']) }]] : []))
+
+const parseMembership = (value: Readonly<Record<string, unknown>>): Membership | undefined => {
+  const { space, purpose, people, devices, epoch, commitments, closed, n, head } = value
+  if (typeof space !== 'string' || (purpose !== 'shared' && purpose !== 'own') || typeof head !== 'string') return undefined
+  if (!Array.isArray(people) || !Array.isArray(devices) || !Array.isArray(commitments)) return undefined
+  return {
+    space, purpose, head, epoch: Number(epoch), n: Number(n), closed: closed === true,
+    people: new Map(people.map((entry) => {
+      const [person, standing]: readonly unknown[] = Array.isArray(entry) ? entry : []
+      const role: Role = isRecord(standing) && standing['role'] === 'owner' ? 'owner' : 'member'
+      return [String(person), { role, left: isRecord(standing) && standing['left'] === true }]
+    })),
+    devices: new Map(devices.flatMap((device: unknown): [string, MemberDevice][] => {
+      if (!isRecord(device)) return []
+      const [id, sign, seal, person] = [device['id'], device['sign'], device['seal'], device['person']].map(String)
+      if (id === undefined || sign === undefined || seal === undefined || person === undefined) return []
+      const { cut } = device
+      return [[id, { id, sign, seal, person, ...(Array.isArray(cut) ? { cut: new Map(cut.map(pair)) } : {}) }]]
+    })),
+    commitments: new Map(commitments.map((entry: unknown) => {
+      const [at, hash]: readonly unknown[] = Array.isArray(entry) ? entry : []
+      return [Number(at), String(hash)]
+    })),
+  }
+}
+
+const pair = (entry: unknown): [number, number] => {
+  const [a, b]: readonly unknown[] = Array.isArray(entry) ? entry : []
+  return [Number(a), Number(b)]
+}

@@ -1,0 +1,58 @@
+/**
+ * Before the lock: what the client chose to have in the hand without unlocking, and nothing else (settled 25).
+ *
+ * Promises kept in this room:
+ * 1. Chosen one by one. What was not chosen has no way in: no moment, no map, no name of the clinician.
+ * 2. A thing keeps its place among those chosen. Nothing here moves.
+ * 3. What the clinician put there shows only with the client's yes, here as everywhere.
+ *
+ * Whoever holds the phone can read this. That was said to the client when they chose.
+ */
+import type { ChoiceId, PersonEntry, ResourceForm, ResourceId, ThingId } from '../map/map.ts'
+import type { Facet } from '../moments/moment.ts'
+import { present } from '../records/reading.ts'
+import type { SharedSpace } from '../relationship/relationship.ts'
+
+export type BeforeLockView = {
+  readonly chips: readonly BeforeLockChip[]
+  readonly resource?: { readonly id: ResourceId; readonly form: ResourceForm; readonly name: string; readonly words?: string }
+  readonly choice?: { readonly id: ChoiceId; readonly words: string }
+  readonly people: readonly BeforeLockPerson[]
+}
+
+export type BeforeLockChip = {
+  readonly thing: ThingId
+  readonly facet: Facet
+  readonly words: string
+  readonly colour?: string
+}
+
+export type BeforeLockPerson = Omit<PersonEntry, 'name' | 'place'> & { readonly name: string }
+
+/** More than nine would have to be searched, and nobody searches then. */
+export const chipsBeforeLock = 9
+
+export const beforeLockViewOf = ({ us, map }: Pick<SharedSpace, 'us' | 'map'>): BeforeLockView => {
+  const chosen = us.beforeLock
+  if (chosen === undefined) return { chips: [], people: [] }
+  const resource = map.resources.find(({ id, agreed }) => agreed && id === chosen.resource)
+  const choice = map.choices.find(({ id, agreed }) => agreed && id === chosen.choice)
+  return {
+    chips: map.things
+      .filter(({ id }) => chosen.chips.includes(id))
+      .slice(0, chipsBeforeLock)
+      .map(({ id, name, colour }) => ({ thing: id, facet: 'name', words: name.text, ...present({ colour }) })),
+    ...present({
+      resource: resource && {
+        id: resource.id,
+        form: resource.form,
+        name: resource.name.text,
+        ...present({ words: resource.words?.text }),
+      },
+      choice: choice && { id: choice.id, words: choice.words.text },
+    }),
+    people: map.people
+      .filter(({ id }) => chosen.people.includes(id))
+      .map(({ id, name, call, text, link }) => ({ id, name: name.text, ...present({ call, text, link }) })),
+  }
+}

@@ -16,9 +16,10 @@ describe('bytes', () => {
     })))
 
   it('have one spelling: whatever is read is written back the same', () =>
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ABQYgwz019-_=+/ '), maxLength: 12 }), (text) => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ABQYgwz019-_=+/ '), maxLength: 4 }), (text) => {
       const bytes = fromBase64Url(text)
-      if (bytes.ok) expect(toBase64Url(bytes.value)).toBe(text)
+      fc.pre(bytes.ok)
+      expect(bytes.ok && toBase64Url(bytes.value)).toBe(text)
     })))
 
   it('are refused in any other spelling', () => {
@@ -44,7 +45,7 @@ describe('bytes', () => {
     })))
 
   it('hold integers big-endian', () => {
-    expect(toHex(concat(u16be(0x0102), u32be(0x03040506), u64be(0x0708090an)))).toBe('0102030405060000000007' + '08090a')
+    expect(toHex(concat(u16be(0x0102), u32be(0x03040506), u64be(0x0708090an)))).toBe('010203040506000000000708090a')
     const within = concat(zeros(1), u16be(65535), u32be(0xffffffff), u64be(2n ** 64n - 1n)).subarray(1)
     expect([readU16(within, 0), readU32(within, 2), readU64(within, 6)]).toEqual([65535, 0xffffffff, 2n ** 64n - 1n])
   })

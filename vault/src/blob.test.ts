@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { refused, flipped } from '../testing/index.ts'
 import { concat, zeros, type Bytes } from './bytes.ts'
 import { openBlob, sealBlob } from './blob.ts'
 import { randomBytes, sha256 } from './primitives.ts'
@@ -20,21 +21,22 @@ describe('a voice note', () => {
 
   it('is the one its record names, or none', async () => {
     const sealed = await sealBlob(space, patterned(100))
-    expect(await openBlob(space, { ...sealed, bytes: sealed.bytes.with(50, (sealed.bytes[50] ?? 0) ^ 1) }))
-      .toEqual({ ok: false, error: { kind: 'BlobIdDiffers' } })
-    const refused = { ok: false, error: { kind: 'NotAuthentic' } }
-    expect(await openBlob(randomBytes(16), sealed)).toEqual(refused)
-    expect(await openBlob(space, { ...sealed, key: randomBytes(32) })).toEqual(refused)
+    expect(await openBlob(space, { ...sealed, bytes: flipped(sealed.bytes, 50) }))
+      .toEqual(refused('BlobIdDiffers'))
+    const notTheirs = refused('NotAuthentic')
+    expect(await openBlob(randomBytes(16), sealed)).toEqual(notTheirs)
+    expect(await openBlob(space, { ...sealed, key: randomBytes(32) })).toEqual(notTheirs)
   })
 
   it('loses no piece and gains none, even if the id were made to fit', async () => {
     const { key, bytes } = await sealBlob(space, patterned(2 * MiB + 77))
-    const [first, second, last] = [bytes.slice(0, sealedChunk), bytes.slice(sealedChunk, 2 * sealedChunk), bytes.slice(2 * sealedChunk)]
-    const refused = { ok: false, error: { kind: 'NotAuthentic' } }
-    expect(await rearranged(key, concat(first, last))).toEqual(refused)
-    expect(await rearranged(key, concat(first, second))).toEqual(refused)
-    expect(await rearranged(key, concat(second, first, last))).toEqual(refused)
-    expect(await rearranged(key, concat(bytes, zeros(3)))).toEqual(refused)
-    expect(await rearranged(key, zeros(0))).toEqual(refused)
+    const [first, second] = [bytes.slice(0, sealedChunk), bytes.slice(sealedChunk, 2 * sealedChunk)]
+    const last = bytes.slice(2 * sealedChunk)
+    const notTheirs = refused('NotAuthentic')
+    expect(await rearranged(key, concat(first, last))).toEqual(notTheirs)
+    expect(await rearranged(key, concat(first, second))).toEqual(notTheirs)
+    expect(await rearranged(key, concat(second, first, last))).toEqual(notTheirs)
+    expect(await rearranged(key, concat(bytes, zeros(3)))).toEqual(notTheirs)
+    expect(await rearranged(key, zeros(0))).toEqual(notTheirs)
   })
 })

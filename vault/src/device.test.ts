@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anotherDeviceOf, cast } from '../testing/index.ts'
+import { anotherDeviceOf, cast, refused } from '../testing/index.ts'
 import { concat, toHex, utf8, zeros } from './bytes.ts'
 import { makeDevice, openDevice, parseWrappedDevice, wrappedDeviceBytes } from './device.ts'
 import { deviceIdOf, personIdOf, spaceIdOf } from './ids.ts'
@@ -22,34 +22,37 @@ describe('Mara’s device', () => {
 
   it('does not open with another key', async () => {
     const [mara, eve] = await Promise.all([cast('Mara'), cast('Eve')])
-    expect(await openDevice(mara.wrapped, eve.keys.device)).toEqual({ ok: false, error: { kind: 'NotAuthentic' } })
+    expect(await openDevice(mara.wrapped, eve.keys.device)).toEqual(refused('NotAuthentic'))
   })
 
   it('does not open when its halves are swapped or mixed with another device’s', async () => {
     const { keys, wrapped } = await cast('Mara')
     const other = (await makeDevice(keys.device)).wrapped
-    const refused = async (change: Partial<typeof wrapped>) => {
+    const refusalOf = async (change: Partial<typeof wrapped>) => {
       const opened = await openDevice({ ...wrapped, ...change }, keys.device)
       return opened.ok ? null : opened.error.kind
     }
-    expect(await refused({ wrappedSign: wrapped.wrappedSeal, wrappedSeal: wrapped.wrappedSign })).toBe('NotAuthentic')
-    expect(await refused({ wrappedSign: other.wrappedSign })).toBe('NotAuthentic')
-    expect(await refused({ wrappedSeal: other.wrappedSeal })).toBe('NotAuthentic')
-    expect(await refused({ wrappedSeal: zeros(5) })).toBe('NotAuthentic')
-    expect(await refused({ signPublic: other.signPublic })).toBe('DeviceIdDiffers')
-    expect(await refused({ sealPublic: other.sealPublic, id: await deviceIdOf(wrapped.signPublic, other.sealPublic) })).toBe('NotAuthentic')
-    expect(await refused({ id: other.id })).toBe('DeviceIdDiffers')
-    expect(await refused({ sealPublic: zeros(65) })).toBe('InvalidPublicKey')
+    expect(await refusalOf({ wrappedSign: wrapped.wrappedSeal, wrappedSeal: wrapped.wrappedSign })).toBe('NotAuthentic')
+    expect(await refusalOf({ wrappedSign: other.wrappedSign })).toBe('NotAuthentic')
+    expect(await refusalOf({ wrappedSeal: other.wrappedSeal })).toBe('NotAuthentic')
+    expect(await refusalOf({ wrappedSeal: zeros(5) })).toBe('NotAuthentic')
+    expect(await refusalOf({ signPublic: other.signPublic })).toBe('DeviceIdDiffers')
+    const renamed = await deviceIdOf(wrapped.signPublic, other.sealPublic)
+    expect(await refusalOf({ sealPublic: other.sealPublic, id: renamed })).toBe('NotAuthentic')
+    expect(await refusalOf({ id: other.id })).toBe('DeviceIdDiffers')
+    expect(await refusalOf({ sealPublic: zeros(65) })).toBe('InvalidPublicKey')
   })
 
   it('travels as one string of bytes, read strictly', async () => {
     const { wrapped } = await cast('Mara')
     const bytes = wrappedDeviceBytes(wrapped)
     expect(parseWrappedDevice(bytes)).toEqual({ ok: true, value: wrapped })
-    const refused = { ok: false, error: { kind: 'NotAWrappedDevice' } }
-    for (let length = 0; length < bytes.length; length += 7) expect(parseWrappedDevice(bytes.slice(0, length))).toEqual(refused)
-    expect(parseWrappedDevice(concat(bytes, zeros(1)))).toEqual(refused)
-    expect(parseWrappedDevice(bytes.with(0, 2))).toEqual(refused)
+    const notTheirs = refused('NotAWrappedDevice')
+    for (let length = 0; length < bytes.length; length += 7) {
+      expect(parseWrappedDevice(bytes.slice(0, length))).toEqual(notTheirs)
+    }
+    expect(parseWrappedDevice(concat(bytes, zeros(1)))).toEqual(notTheirs)
+    expect(parseWrappedDevice(bytes.with(0, 2))).toEqual(notTheirs)
   })
 
   it('is another one for every device, and a kit is one of them', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cast, hex } from '../testing/index.ts'
+import { cast, flipped, hex, refused } from '../testing/index.ts'
 import { concat, equalBytes, toHex, utf8, zeros, type Bytes } from './bytes.ts'
 import {
   deriveMessageKey, envelopeId, openEnvelope, parseEnvelope, parseRedacted, redactedBytes,
@@ -15,12 +15,6 @@ const parsed = (bytes: Bytes): Envelope => {
   if (!envelope.ok) throw new Error(envelope.error.kind)
   return envelope.value
 }
-const flipped = (bytes: Bytes, at: number, bit = 0): Bytes => {
-  const copy = bytes.slice()
-  copy[at] = (copy[at] ?? 0) ^ (1 << bit)
-  return copy
-}
-
 const space = hex('000102030405060708090a0b0c0d0e0f')
 const epochKey = hex('202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f')
 const inTheRoom = async (payload: Bytes, change: { seq?: number; prev?: Bytes; kind?: EnvelopeKind } = {}) => {
@@ -146,12 +140,12 @@ describe('an envelope', () => {
 
   it('does not open with another key, space, epoch or device', async () => {
     const { envelope } = await inTheRoom(utf8('hello'))
-    const refused = { ok: false, error: { kind: 'NotAuthentic' } }
-    expect(await openEnvelope(envelope, randomBytes(32))).toEqual(refused)
-    expect(await openEnvelope({ ...envelope, space: randomBytes(16) }, epochKey)).toEqual(refused)
-    expect(await openEnvelope({ ...envelope, epoch: 8 }, epochKey)).toEqual(refused)
-    expect(await openEnvelope({ ...envelope, device: randomBytes(16) }, epochKey)).toEqual(refused)
-    expect(await openEnvelope({ ...envelope, header: flipped(envelope.header, 7) }, epochKey)).toEqual(refused)
+    const notTheirs = refused('NotAuthentic')
+    expect(await openEnvelope(envelope, randomBytes(32))).toEqual(notTheirs)
+    expect(await openEnvelope({ ...envelope, space: randomBytes(16) }, epochKey)).toEqual(notTheirs)
+    expect(await openEnvelope({ ...envelope, epoch: 8 }, epochKey)).toEqual(notTheirs)
+    expect(await openEnvelope({ ...envelope, device: randomBytes(16) }, epochKey)).toEqual(notTheirs)
+    expect(await openEnvelope({ ...envelope, header: flipped(envelope.header, 7) }, epochKey)).toEqual(notTheirs)
   })
 
   it('is refused when its padding carries anything', async () => {
@@ -160,7 +154,7 @@ describe('an envelope', () => {
     const withPadding = async (padded: Bytes) =>
       openEnvelope({ ...envelope, ciphertext: await gcmSeal(key, envelope.nonce, envelope.header, padded) }, epochKey)
     expect((await withPadding(pad(utf8('hello')))).ok).toBe(true)
-    expect(await withPadding(pad(utf8('hello')).with(127, 1))).toEqual({ ok: false, error: { kind: 'BadPadding' } })
+    expect(await withPadding(pad(utf8('hello')).with(127, 1))).toEqual(refused('BadPadding'))
   })
 
   it('keeps its place, its author and its id when its body is erased', async () => {
@@ -171,8 +165,8 @@ describe('an envelope', () => {
     if (!redacted.ok) throw new Error(redacted.error.kind)
     expect(await envelopeId(redacted.value)).toEqual(id)
     expect(await verifyEnvelope(redacted.value, mara.device.sign.publicKey)).toBe(true)
-    expect(parseEnvelope(bytes)).toMatchObject({ ok: false, error: { kind: 'LengthDiffers' } })
-    expect(parseRedacted(bytes.slice(0, -1))).toMatchObject({ ok: false, error: { kind: 'LengthDiffers' } })
+    expect(parseEnvelope(bytes)).toMatchObject(refused('LengthDiffers'))
+    expect(parseRedacted(bytes.slice(0, -1))).toMatchObject(refused('LengthDiffers'))
     const altered = parseRedacted(flipped(bytes, 110))
     if (!altered.ok) throw new Error(altered.error.kind)
     expect(await verifyEnvelope(altered.value, mara.device.sign.publicKey)).toBe(false)
@@ -187,6 +181,14 @@ describe('an envelope', () => {
     const { bytes } = await sealEnvelope({ ...said, kind: 'batch' }, keys)
     expect(parsed(bytes)).toMatchObject({ kind: 'batch', deflated: true })
     await expect(sealEnvelope({ ...said, kind: 'event' }, keys)).rejects.toThrow('never compressed')
+  })
+
+  it('opens unpadded too, for it is the flag that says what is inside', async () => {
+    const { envelope } = await inTheRoom(utf8('hello'))
+    const key = await deriveMessageKey(epochKey, space, 7, envelope.device)
+    const header = envelope.header.with(5, 0)
+    const bare = { ...envelope, header, padded: false, ciphertext: await gcmSeal(key, envelope.nonce, header, utf8('hi')) }
+    expect(await openEnvelope(bare, epochKey)).toEqual({ ok: true, value: utf8('hi') })
   })
 
   it('asks for a message key once per device and epoch', async () => {

@@ -25,7 +25,8 @@ describe('the whole vault', () => {
   })
 
   it('knows no clock, no network, no storage and no platform', () => {
-    const outside = /\b(Date|performance|fetch|XMLHttpRequest|WebSocket|indexedDB|localStorage|document|window|process|Buffer)\b[.(]|node:/
+    const outside = new RegExp('\\b(Date|performance|fetch|XMLHttpRequest|WebSocket|indexedDB|localStorage|document'
+      + '|window|process|Buffer)\\b[.(]|node:')
     for (const room of rooms) expect(source(room), room).not.toMatch(outside)
   })
 

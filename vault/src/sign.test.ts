@@ -15,7 +15,8 @@ describe('a signature', () => {
     expect(await verify('sig/membership', mara.sign.publicKey, signature, ...asked)).toBe(false)
     expect(await verify('sig/sign-in', eve.sign.publicKey, signature, ...asked)).toBe(false)
     expect(await verify('sig/sign-in', mara.seal.publicKey, signature, ...asked)).toBe(false)
-    expect(await verify('sig/sign-in', mara.sign.publicKey, signature, utf8('challenge'), utf8('https://there'))).toBe(false)
+    const elsewhere = [utf8('challenge'), utf8('https://there')] as const
+    expect(await verify('sig/sign-in', mara.sign.publicKey, signature, ...elsewhere)).toBe(false)
   })
 
   it('is refused, not an error, when it or the key is nonsense', async () => {

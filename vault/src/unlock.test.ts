@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { refused } from '../testing/index.ts'
 import { type Argon2id } from './argon2.ts'
 import { concat, fromBase64Url, toBase64Url, utf8 } from './bytes.ts'
 import { makeKit } from './kit.ts'
@@ -32,13 +33,15 @@ describe('a passphrase', () => {
     const made = await makePassphraseUnlocker(phrase, luk, passphraseFloor)
     if (!made.ok) throw new Error(made.error.kind)
     expect(await openPassphraseUnlocker(made.value, phrase)).toEqual({ ok: true, value: luk })
-    expect(await openPassphraseUnlocker(made.value, `${phrase}s`)).toEqual({ ok: false, error: { kind: 'WrongPassphrase' } })
+    expect(await openPassphraseUnlocker(made.value, `${phrase}s`)).toEqual(refused('WrongPassphrase'))
   })
 
   it('is heard, not spelled: capitals, spaces and look-alikes make no difference', async () => {
     const luk = newLuk()
     const unlocker = await passphraseUnlocker(luk)
-    for (const typed of [' Lamp  ACORN river\tkettle moon\n', 'ｌａｍｐ acorn river kettle moon', 'lamp\u00A0acorn river kettle moon']) {
+    for (const typed of [
+      ' Lamp  ACORN river\tkettle moon\n', 'ｌａｍｐ acorn river kettle moon', 'lamp\u00A0acorn river kettle moon',
+    ]) {
       expect(await openPassphraseUnlocker(unlocker, typed, quick)).toEqual({ ok: true, value: luk })
     }
     expect(normalisePhrase('  É\u0301te ')).toBe(normalisePhrase('\u00C9\u0301TE'))
@@ -49,45 +52,45 @@ describe('a passphrase', () => {
     for (const weaker of [{ iterations: 599_999 }, { memoryKiB: 19 * 1024 - 1 }, { passes: 1 }]) {
       const cost = { ...passphraseFloor, ...weaker }
       const unlocker = { ...await passphraseUnlocker(), ...weaker }
-      expect(await makePassphraseUnlocker(phrase, newLuk(), cost, never)).toEqual({ ok: false, error: { kind: 'BelowFloor', asked: cost } })
-      expect(await openPassphraseUnlocker(unlocker, phrase, never)).toEqual({ ok: false, error: { kind: 'BelowFloor', asked: unlocker } })
+      expect(await makePassphraseUnlocker(phrase, newLuk(), cost, never)).toEqual(refused('BelowFloor', { asked: cost }))
+      expect(await openPassphraseUnlocker(unlocker, phrase, never)).toEqual(refused('BelowFloor', { asked: unlocker }))
     }
     for (const heavier of [{ iterations: 10_000_001 }, { memoryKiB: 2 ** 20 + 1 }, { passes: 17 }]) {
       const unlocker = { ...await passphraseUnlocker(), ...heavier }
-      expect(await openPassphraseUnlocker(unlocker, phrase, never)).toMatchObject({ ok: false, error: { kind: 'AboveCeiling' } })
+      expect(await openPassphraseUnlocker(unlocker, phrase, never)).toMatchObject(refused('AboveCeiling'))
     }
   })
 
   it('does not open a record whose figures, salt, check value or key were changed', async () => {
     const unlocker = await passphraseUnlocker()
-    const refused = async (change: Partial<PassphraseUnlocker>, argon2id = quick) => {
+    const refusalOf = async (change: Partial<PassphraseUnlocker>, argon2id = quick) => {
       const opened = await openPassphraseUnlocker({ ...unlocker, ...change }, phrase, argon2id)
       return opened.ok ? null : opened.error.kind
     }
-    expect(await refused({ salt: altered(unlocker.salt) })).toBe('WrongPassphrase')
-    expect(await refused({ check: altered(unlocker.check) })).toBe('WrongPassphrase')
-    expect(await refused({ passes: 3 })).toBe('WrongPassphrase')
-    expect(await refused({ wrapped: altered(unlocker.wrapped) })).toBe('UnlockerDamaged')
-    expect(await refused({ wrapped: '' })).toBe('UnlockerDamaged')
-    expect(await refused({ salt: '!' })).toBe('UnlockerDamaged')
+    expect(await refusalOf({ salt: altered(unlocker.salt) })).toBe('WrongPassphrase')
+    expect(await refusalOf({ check: altered(unlocker.check) })).toBe('WrongPassphrase')
+    expect(await refusalOf({ passes: 3 })).toBe('WrongPassphrase')
+    expect(await refusalOf({ wrapped: altered(unlocker.wrapped) })).toBe('UnlockerDamaged')
+    expect(await refusalOf({ wrapped: '' })).toBe('UnlockerDamaged')
+    expect(await refusalOf({ salt: '!' })).toBe('UnlockerDamaged')
     // Even if raising the cost led to the same secret, the record would not open: the figures are authenticated.
     const blind: Argon2id = ({ password, salt }) => sha256(password, salt)
     const made = await makePassphraseUnlocker(phrase, newLuk(), passphraseFloor, blind)
     if (!made.ok) throw new Error(made.error.kind)
     expect(await openPassphraseUnlocker({ ...made.value, memoryKiB: 20 * 1024 }, phrase, blind))
-      .toEqual({ ok: false, error: { kind: 'UnlockerDamaged' } })
+      .toEqual(refused('UnlockerDamaged'))
   })
 
   it('pays for both derivations: neither alone gives the key', async () => {
     const unlocker = await passphraseUnlocker()
     const without: Argon2id = async () => new Uint8Array(32)
-    expect(await openPassphraseUnlocker(unlocker, phrase, without)).toEqual({ ok: false, error: { kind: 'WrongPassphrase' } })
+    expect(await openPassphraseUnlocker(unlocker, phrase, without)).toEqual(refused('WrongPassphrase'))
   })
 
   it('says so when the device has not the memory, and does not blame the passphrase', async () => {
     const failing: Argon2id = async () => { throw new RangeError('out of memory') }
-    expect(await openPassphraseUnlocker(await passphraseUnlocker(), phrase, failing)).toEqual({ ok: false, error: { kind: 'HashFailed' } })
-    expect(await makePassphraseUnlocker(phrase, newLuk(), usualPassphraseCost, failing)).toEqual({ ok: false, error: { kind: 'HashFailed' } })
+    expect(await openPassphraseUnlocker(await passphraseUnlocker(), phrase, failing)).toEqual(refused('HashFailed'))
+    expect(await makePassphraseUnlocker(phrase, newLuk(), usualPassphraseCost, failing)).toEqual(refused('HashFailed'))
   })
 })
 
@@ -100,18 +103,21 @@ describe('a passkey and a kit', () => {
     const byKit = await makeKitUnlocker(kit, luk)
     expect(await openPrfUnlocker(byPasskey, prf)).toEqual({ ok: true, value: luk })
     expect(await openKitUnlocker(byKit, kit)).toEqual({ ok: true, value: luk })
-    expect(await openPrfUnlocker(byPasskey, randomBytes(32))).toEqual({ ok: false, error: { kind: 'WrongPasskey' } })
-    expect(await openKitUnlocker(byKit, makeKit())).toEqual({ ok: false, error: { kind: 'WrongKit' } })
-    expect(await openPrfUnlocker({ ...byKit, kind: 'prf' }, prf)).toEqual({ ok: false, error: { kind: 'WrongPasskey' } })
+    expect(await openPrfUnlocker(byPasskey, randomBytes(32))).toEqual(refused('WrongPasskey'))
+    expect(await openKitUnlocker(byKit, makeKit())).toEqual(refused('WrongKit'))
+    expect(await openPrfUnlocker({ ...byKit, kind: 'prf' }, prf)).toEqual(refused('WrongPasskey'))
     expect(await openPrfUnlocker({ ...byPasskey, wrapped: altered(byPasskey.wrapped) }, prf))
-      .toEqual({ ok: false, error: { kind: 'UnlockerDamaged' } })
+      .toEqual(refused('UnlockerDamaged'))
   })
 })
 
 describe('an unlocker on disk', () => {
   it('is plain JSON and comes back as it was', async () => {
     const luk = newLuk()
-    for (const unlocker of [await passphraseUnlocker(luk), await makePrfUnlocker(randomBytes(32), luk), await makeKitUnlocker(makeKit(), luk)]) {
+    const all = [
+      await passphraseUnlocker(luk), await makePrfUnlocker(randomBytes(32), luk), await makeKitUnlocker(makeKit(), luk),
+    ]
+    for (const unlocker of all) {
       expect(parseUnlocker(JSON.parse(JSON.stringify(unlocker)))).toEqual({ ok: true, value: unlocker })
     }
   })
@@ -120,9 +126,10 @@ describe('an unlocker on disk', () => {
     const good = await passphraseUnlocker()
     const others: readonly unknown[] = [
       null, 'x', [], {}, { ...good, v: 2 }, { ...good, kind: 'pin' }, { ...good, salt: 'AA' }, { ...good, check: 1 },
-      { ...good, wrapped: `${good.wrapped}A` }, { ...good, passes: 0 }, { ...good, iterations: '600000' }, { ...good, memoryKiB: 1.5 },
+      { ...good, wrapped: `${good.wrapped}A` }, { ...good, passes: 0 }, { ...good, iterations: '600000' },
+      { ...good, memoryKiB: 1.5 },
     ]
-    for (const other of others) expect(parseUnlocker(other)).toEqual({ ok: false, error: { kind: 'NotAnUnlocker' } })
+    for (const other of others) expect(parseUnlocker(other)).toEqual(refused('NotAnUnlocker'))
   })
 })
 
@@ -142,20 +149,21 @@ describe('under the local unlock key', () => {
     const luk = newLuk()
     const { storage, keyring } = await keysUnderLuk(luk)
     const sealed = await sealUnder(keyring, 'wrap/keyring', utf8('epoch keys'))
-    const refused = { ok: false, error: { kind: 'NotAuthentic' } }
-    expect(await openUnder((await keysUnderLuk(luk)).keyring, 'wrap/keyring', sealed)).toEqual({ ok: true, value: utf8('epoch keys') })
-    expect(await openUnder(storage, 'wrap/keyring', sealed)).toEqual(refused)
-    expect(await openUnder(keyring, 'wrap/lsk', sealed)).toEqual(refused)
-    expect(await openUnder(keyring, 'wrap/keyring', concat(sealed, randomBytes(1)))).toEqual(refused)
-    expect(await openUnder(keyring, 'wrap/keyring', sealed.slice(0, 11))).toEqual(refused)
+    const notTheirs = refused('NotAuthentic')
+    const again = (await keysUnderLuk(luk)).keyring
+    expect(await openUnder(again, 'wrap/keyring', sealed)).toEqual({ ok: true, value: utf8('epoch keys') })
+    expect(await openUnder(storage, 'wrap/keyring', sealed)).toEqual(notTheirs)
+    expect(await openUnder(keyring, 'wrap/lsk', sealed)).toEqual(notTheirs)
+    expect(await openUnder(keyring, 'wrap/keyring', concat(sealed, randomBytes(1)))).toEqual(notTheirs)
+    expect(await openUnder(keyring, 'wrap/keyring', sealed.slice(0, 11))).toEqual(notTheirs)
   })
 
   it('a page opens in its own place and version only', async () => {
     const { storage } = await keysUnderLuk(newLuk())
     const { key } = await makeStorageKey(storage)
     const page = await sealPage(key, 'moments-1', 2, utf8('kept'))
-    const refused = { ok: false, error: { kind: 'NotAuthentic' } }
-    expect(await openPage(key, 'moments-1', 1, page)).toEqual(refused)
-    expect(await openPage(key, 'moments-2', 2, page)).toEqual(refused)
+    const notTheirs = refused('NotAuthentic')
+    expect(await openPage(key, 'moments-1', 1, page)).toEqual(notTheirs)
+    expect(await openPage(key, 'moments-2', 2, page)).toEqual(notTheirs)
   })
 })

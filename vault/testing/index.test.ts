@@ -8,8 +8,8 @@ const fromBuffer = (buffer: Buffer): Bytes => new Uint8Array(buffer)
 describe('the cast', () => {
   it('is the same people whenever they are called, each with their own keys', async () => {
     expect(await cast('Mara')).toBe(await cast('Mara'))
-    const ids = await Promise.all((['Mara', 'Ilse', 'Tomas', 'Eve'] as const).map(async (name) => (await cast(name)).device.id.join()))
-    expect(new Set(ids).size).toBe(4)
+    const everyone = await Promise.all((['Mara', 'Ilse', 'Tomas', 'Eve'] as const).map(cast))
+    expect(new Set(everyone.map(({ device }) => device.id.join())).size).toBe(4)
     expect((await anotherDeviceOf('Mara')).device.id).not.toEqual((await cast('Mara')).device.id)
   })
 })
@@ -30,7 +30,8 @@ describe('a canary', () => {
       }
       for (const [name, form] of Object.entries(forms)) {
         const found = formsFound(concat(before, form, before), words)
-        expect(name.startsWith('base64') ? found.some((form) => form.startsWith('base64')) : found.includes(name), name).toBe(true)
+        const sought = name.startsWith('base64') ? ['base64', 'base64url'] : [name]
+        expect(found.some((form) => sought.includes(form)), name).toBe(true)
       }
     })))
 

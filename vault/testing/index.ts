@@ -41,6 +41,13 @@ export const hex = (text: string): Bytes => {
   return bytes.value
 }
 
+/** What a verb answers when it refuses, with the facts it gives. */
+export const refused = (kind: string, facts: Readonly<Record<string, unknown>> = {}) =>
+  ({ ok: false, error: { kind, ...facts } })
+
+/** One bit of one byte changed: what Eve or a failing disk does. */
+export const flipped = (bytes: Bytes, at: number, bit = 0): Bytes => bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit))
+
 /** Words that occur nowhere else, to be looked for where nobody may find them. */
 export const canary = (random: Random = randomBytes): string =>
   `canary ${Array.from(random(16), (byte) => letters[byte & 15] ?? '').join('')}`
@@ -73,7 +80,8 @@ const formsOf = (words: string): readonly { readonly name: string; readonly form
     { name: 'hex', form: utf8(toHex(text)) },
     { name: 'HEX', form: utf8(toHex(text).toUpperCase()) },
     ...base64.map((form) => ({ name: 'base64', form: utf8(form) })),
-    ...base64.map((form) => ({ name: 'base64url', form: utf8(form.replaceAll('+', '-').replaceAll('/', '_')) })),
+    ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
+      .map((form) => ({ name: 'base64url', form: utf8(form) })),
   ]
 }
 

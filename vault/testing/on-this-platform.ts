@@ -5,7 +5,9 @@
 import { describe, expect, it } from 'vitest'
 import { concat, toHex, utf8, zeros } from '../src/bytes.ts'
 import { makeDevice, openDevice } from '../src/device.ts'
-import { envelopeId, messageKeyInfo, openEnvelope, parseEnvelope, sealEnvelope, verifyEnvelope } from '../src/envelope.ts'
+import {
+  envelopeId, messageKeyInfo, openEnvelope, parseEnvelope, sealEnvelope, verifyEnvelope,
+} from '../src/envelope.ts'
 import { epochCommitment } from '../src/epoch.ts'
 import { aes128, openWith, sealWith, type Psk } from '../src/hpke.ts'
 import { openLockedNote, sealLockedNote } from '../src/locked-note.ts'
@@ -67,7 +69,8 @@ export const holdsOnThisPlatform = (platform: string, vectorFiles: Readonly<Reco
         expect(made.ok && toHex(made.value)).toBe(ephemeral.publicKey + sealed)
         const keys = { publicKey: to, privateKey: (await keyPair(recipient)).privateKey }
         const whole = hex(ephemeral.publicKey + sealed)
-        expect(await openWith(aes128, { ...asked, recipient: keys, sealed: whole })).toEqual({ ok: true, value: plaintext })
+        const opened = await openWith(aes128, { ...asked, recipient: keys, sealed: whole })
+        expect(opened).toEqual({ ok: true, value: plaintext })
       })
     }
   })

@@ -9,7 +9,7 @@
  *
  * This room is opened before everything else, so it is small and asks nothing of the others.
  */
-import type { BeforeLockView as Chosen, Said } from '@vibecheck/domain'
+import type { BeforeLockView as Chosen, Found, Marked, Said } from '@vibecheck/domain'
 import { fail, ok, type Result } from '../result.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -28,9 +28,14 @@ export type BeforeLockSettings = {
 }
 
 export type LockedNote = {
+  /** The moment's id, chosen by the page: sealing it again with more said takes the place of the shorter one. */
+  readonly id: string
   readonly at: number
   readonly zone: number
   readonly said: readonly Said[]
+  readonly marked?: Marked
+  readonly found?: Found
+  readonly shifted?: string
   readonly voice?: Uint8Array<ArrayBuffer>
   readonly voiceType?: string
   readonly voiceSeconds?: number
@@ -43,6 +48,8 @@ export interface BeforeLockStore {
   settings(): BeforeLockSettings
   saveSettings(settings: BeforeLockSettings): Promise<void>
   sealNote(note: LockedNote): Promise<Result<void, CannotSealNote>>
+  /** Undone while still locked: taken away unread. */
+  dropNote(id: string): Promise<void>
 }
 export type CannotSealNote = { readonly kind: 'DiskFull' } | { readonly kind: 'NoDevice' }
 
@@ -73,8 +80,12 @@ export const beforeLockOn = async (shelf: Shelf): Promise<BeforeLockStore> => {
       ])
       const sealed = await sealLockedNote(new Uint8Array(sealTo), writeNote(note))
       if (!sealed.ok) return fail({ kind: 'NoDevice' })
-      const name = `note/${String(note.at).padStart(15, '0')}/${crypto.randomUUID()}`
+      const name = `note/${String(note.at).padStart(15, '0')}/${note.id}`
       return (await shelf.write([[name, sealed.value]])) ? ok(undefined) : fail({ kind: 'DiskFull' })
+    },
+    dropNote: async (id) => {
+      const names = await shelf.names('note/')
+      await shelf.write(names.filter((name) => name.endsWith(`/${id}`)).map((name) => [name] as const))
     },
   }
 }

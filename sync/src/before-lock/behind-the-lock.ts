@@ -1,7 +1,7 @@
 /**
  * The other side of `before-lock.ts`: what an open device puts on the shelf, and the notes it takes from there.
  */
-import type { Said } from '@vibecheck/domain'
+import type { Found, Said } from '@vibecheck/domain'
 import { openLockedNote, readU32, type Bytes, type DeviceKeys } from '@vibecheck/vault'
 import { isRecord, parseJson } from '../spaces/payload.ts'
 import type { BeforeLockView, LockedNote } from './before-lock.ts'
@@ -44,10 +44,14 @@ const readNote = (bytes: Bytes): LockedNote | undefined => {
   const end = 4 + readU32(bytes, 0)
   const value = parseJson(bytes.slice(4, end))
   if (!isRecord(value) || !Array.isArray(value['said'])) return undefined
-  const { at, zone, said, voiceType, voiceSeconds } = value
-  if (typeof at !== 'number' || typeof zone !== 'number') return undefined
+  const { id, at, zone, said, marked, shifted, voiceType, voiceSeconds } = value
+  if (typeof id !== 'string' || typeof at !== 'number' || typeof zone !== 'number') return undefined
+  const found = parseFound(value['found'])
   return {
-    at, zone, said: said.flatMap(parseSaid),
+    id, at, zone, said: said.flatMap(parseSaid),
+    ...(marked === 'now' || marked === 'justAfter' || marked === 'later' ? { marked } : {}),
+    ...(found === undefined ? {} : { found }),
+    ...(typeof shifted === 'string' ? { shifted } : {}),
     ...(bytes.length > end ? { voice: bytes.slice(end) } : {}),
     ...(typeof voiceType === 'string' ? { voiceType } : {}),
     ...(typeof voiceSeconds === 'number' ? { voiceSeconds } : {}),
@@ -63,6 +67,12 @@ const parseSaid = (value: unknown): readonly Said[] => {
   if (kind === 'words') return [{ kind, words }]
   const isFacet = facet === 'name' || facet === 'image' || facet === 'felt' || facet === 'sign'
   return kind === 'chip' && typeof thing === 'string' && isFacet ? [{ kind, thing, facet, words }] : []
+}
+
+const parseFound = (value: unknown): Found | undefined => {
+  if (!isRecord(value) || !Array.isArray(value['resources'])) return undefined
+  const resources = value['resources'].filter((one) => typeof one === 'string')
+  return { resources, noticed: value['noticed'] === true, nothing: value['nothing'] === true }
 }
 
 const newKey = (): Promise<CryptoKey> =>

@@ -86,7 +86,7 @@ class TakingUp {
     if (!read.ok) return this.#cannotRead(read.error, arrival)
     const envelope = read.value
     if (toHex(envelope.space) !== this.#space.id) return this.#refuse('it belongs to another space', arrival)
-    if (envelope.kind !== 'record' && envelope.kind !== 'checkpoint') return this.#tooNew(arrival)
+    if (envelope.kind !== 'event' && envelope.kind !== 'checkpoint') return this.#tooNew(arrival)
     const device = toHex(envelope.device)
     const { stream, seq, epoch } = envelope
     if (stream !== recordStream) return this.#tooNew(arrival)

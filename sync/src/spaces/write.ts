@@ -33,7 +33,7 @@ export const writeDrafts = async (
     }
     stamped.push(ops)
   }
-  return seal(space, 'record', stamped.length === 0 ? [[]] : stamped, tie)
+  return seal(space, 'event', stamped.length === 0 ? [[]] : stamped, tie)
 }
 export type CannotWrite =
   | { readonly kind: 'NoKeyYet' }
@@ -43,7 +43,7 @@ export type CannotWrite =
 export const acknowledge = (space: Space): Promise<Result<Step, CannotWrite>> => seal(space, 'checkpoint', [[]])
 
 const seal = async (
-  space: Space, kind: 'record' | 'checkpoint', groups: readonly (readonly Op[])[], tie?: Tie,
+  space: Space, kind: 'event' | 'checkpoint', groups: readonly (readonly Op[])[], tie?: Tie,
 ): Promise<Result<Step, CannotWrite>> => {
   const { membership } = space.manifest
   const epochKey = space.ring.get(membership.epoch)

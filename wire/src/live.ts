@@ -19,7 +19,7 @@ export const FromDevice = Type.Union([
   Type.Object({ type: Type.Literal('follow'), spaces: Type.Array(SpaceId, { maxItems: 400 }) }, strict),
   /** I sit in this space, in the room, until I say otherwise or leave (settled 16). */
   Type.Object({ type: Type.Literal('sit'), space: SpaceId, sitting: Type.Boolean() }, strict),
-], strict)
+])
 export type FromDevice = Static<typeof FromDevice>
 
 export const FromRelay = Type.Union([

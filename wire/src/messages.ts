@@ -27,6 +27,8 @@ export type About = Static<typeof About>
 /** POST accounts/clinician: the one-time setup link becomes the first clinician of a practice. */
 export const SetUpClinician = Type.Object({ setup: Base64Url(32), deviceList: Type.Array(SignedRecord, { minItems: 1, maxItems: 4 }) }, strict)
 export type SetUpClinician = Static<typeof SetUpClinician>
+export const AccountMade = Type.Object({ person: PersonId }, strict)
+export type AccountMade = Static<typeof AccountMade>
 
 /** POST sign-in/challenge: 32 random bytes, single use. The same answer for a device nobody knows. */
 export const ChallengeRequest = Type.Object({ wire: Type.Integer(), device: DeviceId }, strict)
@@ -55,6 +57,7 @@ export const SignIn = Type.Object({
 export type SignIn = Static<typeof SignIn>
 export const SignedIn = Type.Object({ token: Base64Url(32), person: PersonId, endsInMinutes: Type.Integer() }, strict)
 export type SignedIn = Static<typeof SignedIn>
+/** DELETE sign-in: ends this sign-in at once, here and on the live socket. 204. */
 
 /** POST passkeys/options, then POST passkeys: register a passkey for the signed-in clinician. User verification is required. */
 export const PasskeyOptions = Type.Record(Type.String(), Type.Unknown())
@@ -104,6 +107,8 @@ export type SealedAnswer = Static<typeof SealedAnswer>
 /** POST spaces: begin a space with its `create` record. */
 export const NewSpace = Type.Object({ record: SignedRecord }, strict)
 export type NewSpace = Static<typeof NewSpace>
+export const SpaceBegun = Type.Object({ space: SpaceId }, strict)
+export type SpaceBegun = Static<typeof SpaceBegun>
 /** GET spaces: those this person belongs to. */
 export const Spaces = Type.Object({
   spaces: Type.Array(Type.Object({ space: SpaceId, head: Type.Integer(), records: Type.Integer() }, strict)),

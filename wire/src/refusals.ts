@@ -23,7 +23,7 @@ export const refusalKinds = [
 ] as const
 export type RefusalKind = (typeof refusalKinds)[number]
 
-export const RefusalKindSchema = Type.Union(refusalKinds.map((kind) => Type.Literal(kind)))
+export const RefusalKindSchema = Type.Enum(refusalKinds)
 
 export const Refusal = Type.Object({
   kind: RefusalKindSchema,

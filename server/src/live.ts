@@ -1,0 +1,181 @@
+/**
+ * Live: who is connected, and what they are told the moment it is on the disk.
+ *
+ * Promises kept in this room:
+ * 1. A push is a hint and may be lost; nothing is pushed that could not be read. A device that sees a gap reads.
+ * 2. A connection hears of a space only while it may read it: membership is asked again whenever it changes.
+ * 3. Presence exists only in a sitting that both opened; it is told only to those who sit, and never kept.
+ */
+import {
+  frame, limits, parse, FromDevice,
+  type DeviceId, type FromRelay, type Hash, type MailboxId, type Membership, type PersonId, type SpaceId,
+} from '@vibecheck/wire'
+import type { WebSocket } from 'ws'
+import type { Me } from './relay.ts'
+import type { Refused } from './refusals.ts'
+import { isMember } from './spaces/prove-member.ts'
+
+export type Connection = {
+  readonly me: Me
+  readonly socket: WebSocket
+  readonly follows: Set<SpaceId>
+  readonly sits: Set<SpaceId>
+}
+
+/** When a connection cannot take what it is sent it is closed: it reads what it missed when it comes back. */
+const mostBuffered = 4 * 1_048_576
+
+export class Live {
+  readonly #connections = new Set<Connection>()
+  readonly #followers = new Map<SpaceId, Set<Connection>>()
+  readonly #sitting = new Map<SpaceId, Set<Connection>>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  get sockets(): number {
+    return this.#connections.size
+  }
+
+  enter(me: Me, socket: WebSocket): Connection {
+    const connection: Connection = { me, socket, follows: new Set(), sits: new Set() }
+    this.#connections.add(connection)
+    return connection
+  }
+
+  leave(connection: Connection): void {
+    this.#connections.delete(connection)
+    for (const space of connection.follows) dropFrom(this.#followers, space, connection)
+    for (const space of [...connection.sits]) this.rise(connection, space)
+  }
+
+  follow(connection: Connection, space: SpaceId): void {
+    connection.follows.add(space)
+    addTo(this.#followers, space, connection)
+  }
+
+  sit(connection: Connection, space: SpaceId): void {
+    connection.sits.add(space)
+    addTo(this.#sitting, space, connection)
+    this.#tellSitting(space)
+  }
+
+  rise(connection: Connection, space: SpaceId): void {
+    if (!connection.sits.delete(space)) return
+    dropFrom(this.#sitting, space, connection)
+    this.#tellSitting(space)
+  }
+
+  #tellSitting(space: SpaceId): void {
+    const there = [...(this.#sitting.get(space) ?? [])]
+    const people = [...new Set(there.map(({ me }) => me.person))].toSorted()
+    for (const connection of there) this.tell(connection, { type: 'sitting', space, people })
+  }
+
+  arrived(space: SpaceId, from: DeviceId, { seq, day }: { readonly seq: number; readonly day: number }, bytes: Uint8Array): void {
+    const followers = this.#followers.get(space)
+    if (followers === undefined) return
+    const head = Buffer.alloc(14)
+    head.writeUInt8(frame.arrived, 0)
+    head.writeBigUInt64BE(BigInt(seq), 1)
+    head.writeUInt32BE(day, 9)
+    const message = Buffer.concat([head, bytes])
+    for (const connection of followers) if (connection.me.device !== from) this.#send(connection, message)
+  }
+
+  /** From one who sits to the others who sit; from anybody else it goes nowhere. */
+  passOn(from: Connection, space: SpaceId, bytes: Uint8Array): void {
+    if (!from.sits.has(space)) return
+    const message = Buffer.concat([Buffer.of(frame.ephemeralArrived), bytes])
+    for (const connection of this.#sitting.get(space) ?? []) if (connection !== from) this.#send(connection, message)
+  }
+
+  /** Everyone who follows is told, those who are out for the last time. */
+  membershipMoved(space: SpaceId, membership: Membership): void {
+    const there = new Set([...(this.#followers.get(space) ?? []), ...(this.#sitting.get(space) ?? [])])
+    for (const connection of there) {
+      this.tell(connection, { type: 'membership', space, n: membership.n })
+      if (isMember(membership, connection.me)) continue
+      connection.follows.delete(space)
+      dropFrom(this.#followers, space, connection)
+      this.rise(connection, space)
+    }
+  }
+
+  redacted(space: SpaceId, envelopes: readonly Hash[]): void {
+    for (const connection of this.#followers.get(space) ?? [])
+      this.tell(connection, { type: 'redacted', space, envelopes: [...envelopes] })
+  }
+
+  answered(person: PersonId, mailbox: MailboxId): void {
+    for (const connection of this.#connections)
+      if (connection.me.person === person) this.tell(connection, { type: 'answered', mailbox })
+  }
+
+  tell(connection: Connection, message: FromRelay): void {
+    this.#send(connection, JSON.stringify(message))
+  }
+
+  #send({ me, socket }: Connection, message: Buffer | string): void {
+    if (me.endsAt <= this.#now()) return socket.close(closeCodes.signedOut)
+    if (socket.bufferedAmount > mostBuffered) return socket.terminate()
+    socket.send(message)
+  }
+
+  closeSignIn(tokenHash: Hash): void {
+    this.#closeWhere(({ me }) => me.tokenHash === tokenHash)
+  }
+
+  closeDevice(device: DeviceId): void {
+    this.#closeWhere(({ me }) => me.device === device)
+  }
+
+  closePractice(practice: string): void {
+    this.#closeWhere(({ me }) => me.practice === practice)
+  }
+
+  #closeWhere(isMeant: (connection: Connection) => boolean): void {
+    for (const connection of [...this.#connections]) {
+      if (!isMeant(connection)) continue
+      this.leave(connection)
+      connection.socket.close(closeCodes.signedOut)
+    }
+  }
+
+  /** The relay stops. Everybody comes back at a moment of their own, not all at once. */
+  closeAll(comeBackAfterMs: () => number): void {
+    for (const connection of [...this.#connections]) {
+      this.tell(connection, { type: 'closing', comeBackAfterMs: comeBackAfterMs() })
+      this.leave(connection)
+      connection.socket.close(closeCodes.stopping)
+    }
+  }
+}
+
+export const closeCodes = { signedOut: 4401, malformed: 4400, stopping: 1012 } as const
+
+export const refusedFrame = (request: number, { kind, rule }: Refused): FromRelay =>
+  rule === undefined ? { type: 'refused', request, kind } : { type: 'refused', request, kind, rule }
+
+export const parseFromDevice = (text: string): FromDevice | undefined => {
+  if (text.length > limits.jsonBytes) return undefined
+  try {
+    const parsed = parse(FromDevice, JSON.parse(text))
+    return parsed.ok ? parsed.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const addTo = (map: Map<SpaceId, Set<Connection>>, space: SpaceId, connection: Connection): void => {
+  const there = map.get(space)
+  if (there === undefined) map.set(space, new Set([connection]))
+  else there.add(connection)
+}
+const dropFrom = (map: Map<SpaceId, Set<Connection>>, space: SpaceId, connection: Connection): void => {
+  const there = map.get(space)
+  there?.delete(connection)
+  if (there?.size === 0) map.delete(space)
+}

@@ -1,0 +1,44 @@
+/**
+ * An envelope as the relay knows it: a header, a name, a signature, and bytes it cannot open.
+ */
+import {
+  fail, headerBytes, ok, readEnvelopeHeader, signatureBytes,
+  type EnvelopeHeader, type EnvelopeKind, type EnvelopeRefused, type Hash, type PublicKey, type Result,
+} from '@vibecheck/wire'
+import { labelled, sha256 } from '../hashes.ts'
+import { isSignedBy } from '../signatures.ts'
+
+export type Envelope = {
+  readonly header: EnvelopeHeader
+  readonly id: Hash
+  /** Header and hash of the ciphertext: what the id and the signature are over. */
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export const readEnvelope = (bytes: Uint8Array<ArrayBuffer>): Result<Envelope, EnvelopeRefused> => {
+  const header = readEnvelopeHeader(bytes)
+  if (!header.ok) return fail(header.error)
+  const end = bytes.length - signatureBytes
+  const signed = Buffer.concat([bytes.subarray(0, headerBytes), sha256(bytes.subarray(headerBytes, end))])
+  return ok({
+    header: header.value, signed, signature: bytes.subarray(end), bytes,
+    id: sha256(labelled('env-id', signed)).toString('hex'),
+  })
+}
+
+export const isEnvelopeSignedBy = (envelope: Envelope, point: PublicKey): boolean =>
+  isSignedBy(point, envelope.signature, 'sig/envelope', envelope.signed)
+
+/** What stays after the body is erased: name and signature can still be checked. */
+export const withoutBody = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  const end = bytes.length - signatureBytes
+  return new Uint8Array(Buffer.concat([
+    bytes.subarray(0, headerBytes), sha256(bytes.subarray(headerBytes, end)), bytes.subarray(end),
+  ]))
+}
+
+export const kindNumber: Readonly<Record<EnvelopeKind, number>> = {
+  event: 1, batch: 2, snapshot: 3, blobManifest: 4, ephemeral: 5, checkpoint: 6,
+}

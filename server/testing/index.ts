@@ -1,0 +1,3 @@
+export * from './app.ts'
+export * from './device.ts'
+export * from './room.ts'

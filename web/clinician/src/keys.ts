@@ -1,0 +1,22 @@
+import { useEffect } from 'preact/hooks'
+
+/**
+ * Single keys that move between pages. They do nothing while somebody writes, nothing with a modifier held, and
+ * nothing at all when they were switched off (WCAG 2.1.4).
+ */
+export const useKeys = (on: boolean, press: (key: string) => void): void => {
+  useEffect(() => {
+    if (!on) return undefined
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
+      if (event.key.length !== 1 && event.key !== 'Escape') return
+      if (isWriting(event.target)) return
+      press(event.key)
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [on, press])
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])'))

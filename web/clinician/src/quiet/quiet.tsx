@@ -1,0 +1,196 @@
+import { useState } from 'preact/hooks'
+import { languageCodes, useLanguage, type LanguageCode } from '../../../kit/language.tsx'
+import { LightSwitch } from '../../../kit/light-switch/light-switch.tsx'
+import { LineButton } from '../../../kit/line-button/line-button.tsx'
+import { Progress } from '../../../kit/progress/progress.tsx'
+import { Trouble } from '../../../kit/trouble/trouble.tsx'
+import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
+import { makePasskey } from '../passkey.ts'
+import { Refusal, useAct } from '../refusal.tsx'
+import { useRoom } from '../room.tsx'
+import { OpensWith } from '../set-up/opens-with.tsx'
+import { Troubles } from '../sheet/foot.tsx'
+import { Part, Sheet } from '../sheet/sheet.tsx'
+import { useSoon } from '../sheet/soon.ts'
+import type { Choices } from '../choices.ts'
+import './quiet.css'
+
+/** Everything that is seldom needed, on one sheet, with what is true of this device. */
+export type QuietProps = {
+  readonly before: preact.ComponentChildren
+  readonly choices: Choices
+  readonly onLanguage: (code: LanguageCode) => void
+  readonly onKeys: (on: boolean) => void
+  readonly onKit: () => void
+  readonly onRemove: () => void
+  readonly onRemoveSample: () => void
+}
+
+export const Quiet = (props: QuietProps) => {
+  const { state, words } = useRoom()
+  const { code } = useLanguage()
+  const say = words.quiet
+  return (
+    <Sheet heading={say.heading} before={props.before}>
+      <Part name={say.light}>
+        <LightSwitch />
+      </Part>
+      <Part name={say.language}>
+        <fieldset class="one-of">
+          <legend class="only-said">{say.language}</legend>
+          {languageCodes.map((one) => (
+            <label class="one-of-one" key={one} lang={one}>
+              <input type="radio" class="only-said" name="language" checked={code === one} onChange={() => props.onLanguage(one)} />
+              {say.languages[one]}
+            </label>
+          ))}
+        </fieldset>
+      </Part>
+      <Part name={say.keys}>
+        <label class="some-of-one alone">
+          <input
+            type="checkbox"
+            class="only-said"
+            checked={props.choices.keys}
+            onChange={(event) => props.onKeys(event.currentTarget.checked)}
+          />
+          {say.keysOn}
+        </label>
+        <KeyList />
+      </Part>
+      {!state.sample && (
+        <Part name={say.kit}>
+          <p>{{ none: say.kitNone, made: say.kitMade, proven: say.kitProven }[state.unlockers.kit]}</p>
+          <div class="line-buttons">
+            <LineButton onChoose={props.onKit}>{say.kitGo}</LineButton>
+          </div>
+        </Part>
+      )}
+      <Part name={say.device}>
+        <ThisDevice />
+      </Part>
+      {state.troubles.length > 0 && (
+        <Part name={say.troubles}>
+          <Troubles troubles={state.troubles} />
+        </Part>
+      )}
+      <Part name={say.export}>
+        <Export />
+      </Part>
+      {state.sample ? (
+        <Part name={say.removeSample}>
+          <Remove says={say.removeSampleSays} go={say.removeSampleGo} going={say.removingSample} onRemove={props.onRemoveSample} />
+        </Part>
+      ) : (
+        <Part name={say.remove}>
+          {state.unlockers.kit !== 'proven' && <p>{say.removeNoKit}</p>}
+          <Remove says={say.removeSays} go={say.removeGo} going={say.removing} onRemove={props.onRemove} />
+        </Part>
+      )}
+      <p class="ours">{say.honest}</p>
+    </Sheet>
+  )
+}
+
+export const KeyList = () => {
+  const { words } = useRoom()
+  return (
+    <>
+      <dl class="keys">
+        {words.keys.list.map(([key, does]) => (
+          <div class="key" key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="ours">{words.keys.arrows}</p>
+    </>
+  )
+}
+
+const ThisDevice = () => {
+  const { device, state, words, chance } = useRoom()
+  const { act, busy, refused } = useAct()
+  const [adding, setAdding] = useState<'passphrase' | undefined>(undefined)
+  const [told, setTold] = useState<string | undefined>(undefined)
+  const [silent, setSilent] = useState(false)
+  const { passkeys, passphrase } = state.unlockers
+  const addPasskey = async () => {
+    setSilent(false)
+    const made = await makePasskey(await device.passkeyChallenge(), await device.prfSalt(), chance(16), words.app.name)
+    if (made.kind === 'noAnswer' || made.kind === 'varies') {
+      setSilent(true)
+      return
+    }
+    if (made.kind === 'opens') await act(() => device.addUnlocker(made.unlock), () => setTold(words.quiet.passkeyAdded))
+    await act(() => device.registerPasskey(made.registration))
+  }
+  return (
+    <>
+      <p>{words.quiet.opensWith(passkeys, passphrase)}</p>
+      <p>{words.quiet.idle}</p>
+      <p>{state.unsent === 0 ? words.quiet.allSent : words.quiet.unsent(state.unsent)}</p>
+      {told !== undefined && <p role="status">{told}</p>}
+      {silent && <Trouble safe={words.refusals.noPasskey.safe} next={words.refusals.noPasskey.next} />}
+      <Refusal refused={refused} />
+      {adding === 'passphrase' ? (
+        <OpensWith
+          only="passphrase"
+          onChosen={({ unlock }) => void act(() => device.addUnlocker(unlock), () => setAdding(undefined))}
+        />
+      ) : (
+        <div class="line-buttons">
+          {!state.sample && (
+            <LineButton onChoose={() => busy || void addPasskey()}>{words.quiet.addPasskey}</LineButton>
+          )}
+          {!passphrase && <LineButton onChoose={() => setAdding('passphrase')}>{words.quiet.addPassphrase}</LineButton>}
+        </div>
+      )}
+    </>
+  )
+}
+
+const Export = () => {
+  const { device, words } = useRoom()
+  const { act, busy, refused } = useAct()
+  const save = (bytes: Uint8Array<ArrayBuffer>) => {
+    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = 'room.json'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  }
+  return (
+    <>
+      <p>{words.quiet.exportSays}</p>
+      <Refusal refused={refused} />
+      {busy ? (
+        <Progress says={words.quiet.exporting} />
+      ) : (
+        <div class="line-buttons">
+          <LineButton onChoose={() => void act(() => device.exportEverything(), save)}>{words.quiet.exportGo}</LineButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Not asked about twice: it happens a few seconds later, and can be stopped until then. */
+const Remove = (props: { readonly says: string; readonly go: string; readonly going: string; readonly onRemove: () => void }) => {
+  const { words } = useRoom()
+  const removing = useSoon<'it'>(props.onRemove)
+  return removing.waiting === undefined ? (
+    <>
+      <p>{props.says}</p>
+      <div class="line-buttons">
+        <LineButton onChoose={() => removing.begin('it')}>{props.go}</LineButton>
+      </div>
+    </>
+  ) : (
+    <UndoLine says={props.going} onUndo={removing.stop} undo={words.quiet.undo} />
+  )
+}

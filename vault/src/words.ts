@@ -78,7 +78,7 @@ export const words: readonly string[] = `
   grid griddle grocery groove grotto ground group grouse guava guide guitar gulf gull gumball gumdrop gusset
   gym habitat haddock haiku haircut hairpin halfway halibut hallway hamlet hammer hammock hamster handbag
   handful handle handsaw harmony harness harp harpist harvest hat hatbox hatch hatter haven hawk hayloft
-  hayride hazel headway hearth heather hedge helmet helper hen herald herb heron herring hexagon hickory
+  hayride hazel headway hearth heather hedge helmet hemline hen herald herb heron herring hexagon hickory
   highway hiker hiking hill hillock hilltop hinge hippo history hive hobby hockey holly home honey hood hoof
   hook hopper horizon horn hose hosiery host hostel hotdog hotel house hubcap huddle hummus hundred hurdle
   hut hydrant ice iceberg icecap icicle icing icon igloo iguana image impala inch incline index indigo

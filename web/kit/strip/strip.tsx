@@ -126,7 +126,7 @@ const OneEmber = ({ ember }: { readonly ember: StripEmber }) => {
 const LitWindow = () => (
   <svg class="strip-window" viewBox="0 0 10 14" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <rect class="strip-window-pane" width="10" height="14" />
-    <path class="strip-window-bar" d="M5 0v14M0 6h10" />
+    <path class="strip-window-bar" d="M5 0v14M0 7h10" />
   </svg>
 )
 

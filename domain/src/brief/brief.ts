@@ -1,0 +1,151 @@
+/**
+ * The brief: one screen before the two of them meet. What the client let travel, in the client's order and words.
+ *
+ * Promises kept in this room:
+ * 1. It is made from the shared space alone. What the client keeps is not there in any form: no words, hour or count.
+ * 2. Verbatim. Nothing is shortened, summed up or said better; what is too much for one screen waits behind "more".
+ * 3. It speaks of things and of both people, never of what was not done or not found. Silence is not reported.
+ * 4. The client sees the same brief, made by the same function from the same data.
+ */
+import type { Resource, Thing } from '../map/map.ts'
+import type { Words } from '../map/words.ts'
+import type { MomentId } from '../moments/moment.ts'
+import { dayToDate, wallTime } from '../records/time.ts'
+import { wordsOf } from '../reflection/text.ts'
+import type { SharedSpace } from '../relationship/relationship.ts'
+import type { AskMarker, SharedMoment } from '../sharing/sharing.ts'
+
+export type Brief = {
+  /** What the client chose to open first. */
+  readonly first: readonly BriefItem[]
+  /** To be asked about: that there is something, and nothing of it. Those put first stand first. */
+  readonly asks: readonly AskMarker[]
+  /** The rest, as it fell. */
+  readonly quotes: readonly BriefItem[]
+  /** What did not fit on one screen, in the same order. */
+  readonly more: readonly BriefItem[]
+  /** What was within reach, in the map's own places. */
+  readonly reached: readonly Reached[]
+  /** "To rebuild together": where nothing was within reach then. */
+  readonly rebuild: readonly Rebuild[]
+}
+
+export type BriefItem = {
+  readonly moment: SharedMoment
+  /** What the clock on the wall showed, there. */
+  readonly date: string
+  readonly hour: number
+  readonly minute: number
+  /** The client's own things it names: tapped, or told afterwards. */
+  readonly things: readonly Thing[]
+}
+
+export type Reached = {
+  readonly what:
+    | { readonly kind: 'resource'; readonly resource: Resource }
+    /** The client could tell, and tapped their own line for it. */
+    | { readonly kind: 'noticed'; readonly line?: Words }
+  readonly in: readonly { readonly moment: MomentId; readonly date: string; readonly shifted?: string }[]
+}
+
+export type Rebuild = { readonly thing?: Thing; readonly moments: readonly MomentId[] }
+
+export type BriefWindow = {
+  /** From the last meeting, in milliseconds; a moment shared late is there all the same until it was opened. */
+  readonly since: number
+  readonly until: number
+}
+
+/** A minute of reading leaves room for this many words of the client's. */
+export const clientWords = 120
+
+export const briefOf = (shared: SharedSpace, { since, until }: BriefWindow): Brief => {
+  const opened = dayToDate(wallTime(since, 0).day)
+  const there = shared.moments.filter(
+    ({ at, openedOn }) => (at >= since || openedOn === undefined || openedOn >= opened) && at < until,
+  )
+  const items = there.map((moment) => itemOf(moment, shared))
+  const first = items.filter(({ moment }) => moment.first)
+  const rest = items.filter(({ moment }) => !moment.first)
+  const fits = fitting([...first, ...rest])
+  return {
+    first: first.slice(0, fits),
+    asks: [...shared.askMarkers.filter((ask) => ask.first), ...shared.askMarkers.filter((ask) => !ask.first)],
+    quotes: rest.slice(0, Math.max(0, fits - first.length)),
+    more: [...first, ...rest].slice(fits),
+    reached: reachedIn(items, shared),
+    rebuild: rebuildFrom(items),
+  }
+}
+
+/** Nothing was brought: there is no sheet, and no sentence about it. */
+export const isEmptyBrief = ({ first, asks, quotes, more }: Brief): boolean =>
+  first.length + asks.length + quotes.length + more.length === 0
+
+/** How many of them one screen holds. One is always shown whole, however long. */
+const fitting = (items: readonly BriefItem[]): number => {
+  let words = 0
+  for (const [index, { moment }] of items.entries()) {
+    words += wordsIn(moment)
+    if (index > 0 && words > clientWords) return index
+  }
+  return items.length
+}
+
+const wordsIn = ({ said, shifted }: SharedMoment): number =>
+  [...said.map((one) => (one.kind === 'words' || one.kind === 'chip' ? one.words : '')), shifted ?? ''].reduce(
+    (sum, text) => sum + wordsOf(text).length,
+    0,
+  )
+
+const itemOf = (moment: SharedMoment, { map }: SharedSpace): BriefItem => {
+  const { day, minute } = wallTime(moment.at, moment.zone)
+  const named = new Set([
+    ...moment.said.flatMap((one) => (one.kind === 'chip' ? [one.thing] : [])),
+    ...(moment.label === undefined ? [] : [moment.label.thing]),
+  ])
+  return {
+    moment,
+    date: dayToDate(day),
+    hour: Math.floor(minute / 60),
+    minute: minute % 60,
+    things: map.things.filter(({ id }) => named.has(id)),
+  }
+}
+
+const reachedIn = (items: readonly BriefItem[], { map, us }: SharedSpace): readonly Reached[] => {
+  const foundIn = (finds: (moment: SharedMoment) => boolean): Reached['in'] =>
+    items
+      .filter(({ moment }) => finds(moment))
+      .map(({ moment, date }) => ({
+        moment: moment.id,
+        date,
+        ...(moment.shifted === undefined ? {} : { shifted: moment.shifted }),
+      }))
+  const lines: readonly Reached[] = [
+    ...map.resources.map((resource): Reached => ({
+      what: { kind: 'resource', resource },
+      in: foundIn(({ found }) => found?.resources.includes(resource.id) === true),
+    })),
+    {
+      what: { kind: 'noticed', ...(us.noticingLine === undefined ? {} : { line: us.noticingLine }) },
+      in: foundIn(({ found }) => found?.noticed === true),
+    },
+  ]
+  return lines.filter((line) => line.in.length > 0)
+}
+
+/** One line a thing; moments that name none share one. */
+const rebuildFrom = (items: readonly BriefItem[]): readonly Rebuild[] => {
+  const open = items.filter(({ moment }) => moment.found?.nothing === true)
+  const things = open.flatMap((item) => item.things)
+  const lines = things
+    .filter((thing, index) => things.findIndex(({ id }) => id === thing.id) === index)
+    .sort((one, other) => one.place - other.place)
+    .map((thing): Rebuild => ({
+      thing,
+      moments: open.filter((item) => item.things.some(({ id }) => id === thing.id)).map(({ moment }) => moment.id),
+    }))
+  const nameless = open.filter((item) => item.things.length === 0).map(({ moment }) => moment.id)
+  return nameless.length === 0 ? lines : [...lines, { moments: nameless }]
+}

@@ -24,7 +24,7 @@ export const buildWeb = async (options: {
 }): Promise<Readonly<Partial<Record<AppName, Built>>>> => {
   const { outDir, dev = false, only = appNames } = options
   const built: Partial<Record<AppName, Built>> = {}
-  for (const name of only) built[name] = await buildApp(name, join(outDir, name), dev)
+  for (const name of only) built[name] = await buildApp({ name, root: join(web, name), outDir: join(outDir, name), dev })
   return built
 }
 
@@ -61,9 +61,15 @@ export const commonConfig = (dev: boolean): InlineConfig => ({
   },
 })
 
-const buildApp = async (name: AppName, outDir: string, dev: boolean): Promise<Built> => {
+/** One entry: the folder that holds its `index.html`, built under the name and the base of an app. */
+export const buildApp = async (options: {
+  readonly name: AppName
+  readonly root: string
+  readonly outDir: string
+  readonly dev: boolean
+}): Promise<Built> => {
+  const { name, root, outDir, dev } = options
   const app = apps[name]
-  const root = join(web, name)
   const common = commonConfig(dev)
   const made = await build({
     ...common,

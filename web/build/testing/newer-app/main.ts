@@ -1,0 +1,3 @@
+import { registerServiceWorker } from '../../../kit/service-worker/register.ts'
+
+await registerServiceWorker()

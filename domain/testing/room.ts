@@ -3,10 +3,12 @@
  * There is no wire here: what travels between devices is another package's promise.
  */
 import {
-  clientAuthority, clientSpaceOf, clinicianAuthority, clinicianSpaceOf, foldMore, foldRecords, sharedAuthority, sharedSpaceOf,
+  carry, clientAuthority, clientSpaceOf, clinicianAuthority, clinicianSpaceOf, foldMore, foldRecords, noteMoment, putFirst,
+  sharedAuthority, sharedSpaceOf,
   type ClientSpace, type ClinicianSpace, type Draft, type EntityId, type Folded, type SharedSpace,
 } from '../src/index.ts'
 import { idOf, maraAndIlse } from './hand.ts'
+import { week } from './week.ts'
 
 export type Room = {
   readonly shared: () => SharedSpace
@@ -19,6 +21,21 @@ export type Room = {
   /** Fresh ids, unrelated to one another. */
   readonly id: () => EntityId
 }
+
+/** Mara lives a week: each moment is noted, and goes where the line says. */
+export const lives = (room: Room, line: string): void => {
+  for (const { moment, travels, first } of week(line)) {
+    const id = room.id()
+    room.mara.keeps(noteMoment(id, moment), moment.at)
+    const noted = room.own().moments.find((one) => one.id === id)
+    if (noted === undefined) throw new Error('What was noted is there')
+    const there = room.id()
+    const { own, shared } = carry(noted, travels, there, room.shared().map)
+    room.mara.keeps(own)
+    room.mara.shares([...shared, ...(first ? putFirst(there, true) : [])])
+  }
+}
+
 type Write = (drafts: readonly Draft[], at?: number) => void
 
 export const inTheRoom = (): Room => {

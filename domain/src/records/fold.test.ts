@@ -45,7 +45,7 @@ describe('the fold', () => {
       fc.property(anyRecords.chain((records) => fc.tuple(fc.constant(records), anyArrival(records))), ([sent, arrived]) => {
         expect(plainStateOf(broken(arrived, sharedAuthority))).toEqual(referenceFold(sent, sharedAuthority))
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 7 },
     ).failed
 
   it('catches the merge rule "what arrives last wins"', () => expect(finds(lastArrivalWins)).toBe(true))

@@ -1,0 +1,2 @@
+import { en, type ClientMessages } from './en.ts'
+export const ar: ClientMessages = en

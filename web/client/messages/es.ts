@@ -1,0 +1,2 @@
+import { en, type ClientMessages } from './en.ts'
+export const es: ClientMessages = en

@@ -1,0 +1,78 @@
+/**
+ * Keeping a moment on an open device, where the two of them agreed that it goes unless the client says otherwise.
+ */
+import {
+  alsoShared, asNoted, carry, labelMoment, markFound, markShifted, markWhen, noteMoment, standsThere,
+  type Draft, type NewMoment, type OwnMoment, type Said,
+} from '@vibecheck/domain'
+import type { Device, RelationshipView } from '@vibecheck/sync'
+import type { Caught, Kept, Spoken } from '../moment/caught.ts'
+import { newId } from '../new-id.ts'
+import { writeBoth } from './write.ts'
+
+export const keepOpen = async (device: Device, relationship: RelationshipView, caught: Caught): Promise<Kept> => {
+  const stands = momentOf(relationship, caught.id)
+  const kept = stands === undefined ? await keepNew(device, relationship, caught) : await keepMore(device, relationship, stands, caught)
+  if (kept === 'open' && stands === undefined && caught.replaces !== undefined)
+    await takeAwayMoment(device, relationship, caught.replaces)
+  return kept
+}
+
+/** Taken back here and, where it had travelled, there. */
+export const takeAwayMoment = async (device: Device, relationship: RelationshipView, id: string): Promise<void> => {
+  const moment = momentOf(relationship, id)
+  const there = moment === undefined ? [] : standsThere(moment.door)
+  if (there.length > 0) await device.takeBack(relationship.id, 'shared', there)
+  await device.takeBack(relationship.id, 'own', [id])
+}
+
+const momentOf = (relationship: RelationshipView, id: string): OwnMoment | undefined =>
+  relationship.client?.moments.find((moment) => moment.id === id)
+
+const keepNew = async (device: Device, relationship: RelationshipView, caught: Caught): Promise<Kept> => {
+  const said = await sealedSaid(device, relationship, caught.said)
+  if (said === undefined) return 'diskFull'
+  const noted: NewMoment = { at: caught.at, zone: caught.zone, said }
+  const moment = { ...asNoted(caught.id, noted), ...fieldsOf(caught) }
+  const { own, shared } = carry(moment, relationship.shared.us.travels, newId(), relationship.shared.map)
+  return wrote(await writeBoth(device, relationship.id, [...noteMoment(caught.id, noted), ...draftsOf(caught), ...own], shared))
+}
+
+const keepMore = async (device: Device, relationship: RelationshipView, stands: OwnMoment, caught: Caught): Promise<Kept> =>
+  wrote(
+    await writeBoth(device, relationship.id, draftsOf(caught), alsoShared({ ...stands, ...fieldsOf(caught) }, relationship.shared.map)),
+  )
+
+const wrote = (answer: { readonly ok: true } | { readonly ok: false; readonly error: { readonly kind: string } }): Kept =>
+  answer.ok ? 'open' : answer.error.kind === 'DiskFull' ? 'diskFull' : 'notKept'
+
+const fieldsOf = ({ marked, found, shifted, label }: Caught) => ({
+  ...(marked !== undefined && { marked }),
+  ...(found !== undefined && { found }),
+  ...(shifted !== undefined && { shifted }),
+  ...(label !== undefined && { label }),
+})
+
+const draftsOf = ({ id, marked, found, shifted, label }: Caught): readonly Draft[] => [
+  ...(marked === undefined ? [] : markWhen(id, marked)),
+  ...(found === undefined ? [] : markFound(id, found)),
+  ...(shifted === undefined ? [] : markShifted(id, shifted)),
+  ...(label === undefined ? [] : labelMoment(id, label)),
+]
+
+/** A recording is sealed apart and the moment carries its key; nothing when there is no room for it. */
+const sealedSaid = async (
+  device: Device, relationship: RelationshipView, said: readonly (Said | Spoken)[],
+): Promise<readonly Said[] | undefined> => {
+  const sealed: Said[] = []
+  for (const one of said) {
+    if (one.kind !== 'spoken') {
+      sealed.push(one)
+      continue
+    }
+    const kept = await device.keepBlob(relationship.id, 'own', one.bytes, one.type)
+    if (!kept.ok) return undefined
+    sealed.push({ kind: 'voice', voice: { ...kept.value, seconds: one.seconds } })
+  }
+  return sealed
+}

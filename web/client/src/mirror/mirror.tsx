@@ -1,0 +1,215 @@
+import type { RenderedBeat, RenderedSpan, Travels } from '@vibecheck/domain'
+import { useState } from 'preact/hooks'
+import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
+import { Ember } from '../../../kit/ember/ember.tsx'
+import { LineButton, LineButtons } from '../../../kit/line-button/line-button.tsx'
+import { useLanguage } from '../../../kit/language.tsx'
+import { Target, Targets } from '../../../kit/target/target.tsx'
+import { ClientWords, ClinicianWords } from '../../../kit/words/words.tsx'
+import { useAround } from '../around.ts'
+import { carryTo } from '../behind/live.ts'
+import { useMessages } from '../behind/messages.tsx'
+import { Pausing } from './pausing.tsx'
+import { isSafe, type Caught } from '../moment/caught.ts'
+import { initialOf } from '../reach/held.tsx'
+import { aroundOf, replyTo } from './reply.ts'
+import './mirror.css'
+
+/**
+ * The mirror: once, for what was just caught, in the client's own words.
+ *
+ * Promises kept in this room:
+ * 1. Everything on it is the client's, what the two of them put there, or a phrase of the reviewed list.
+ * 2. One question at a time, and none has to be answered. Putting it down is always there.
+ * 3. A reply that does not pass the check is not shown, in no part; the way to people stays.
+ */
+export const Mirror = () => {
+  const { live, store, inHand: caught, amend, router, now } = useAround()
+  const { code } = useLanguage()
+  const words = useMessages()
+  const [elsewhere, setElsewhere] = useState(false)
+  const [left, setLeft] = useState(false)
+  if (caught === undefined) return null
+  const around = aroundOf(live, store?.view())
+  const beats = replyTo(caught, around, code, now().at)
+  const check = left ? undefined : beats.find(({ b }) => b === 'check')
+  const line = around.shared.us.noticingLine
+  const things = live?.open === true ? live.map.things : around.shared.map.things
+
+  const label = (thing: string, how: 'offered' | 'chosen') => {
+    setElsewhere(false)
+    amend({ ...caught, label: { thing, how } })
+  }
+
+  if (check !== undefined || elsewhere)
+    return (
+      <>
+        <Beats beats={beats} />
+        <div class="page-decide">
+          <p class="question">{words.mirror.check}</p>
+          <Targets label={words.mirror.check}>
+            {(elsewhere ? things.map(({ id, name }) => ({ id, text: name.text })) : namesIn(check)).map(({ id, text }) => (
+              <Target key={id} voice="client" onChoose={() => label(id, elsewhere ? 'chosen' : 'offered')}>
+                {text}
+              </Target>
+            ))}
+            {!elsewhere && (
+              <Target kind="quiet" onChoose={() => setElsewhere(true)}>
+                {words.mirror.somethingElse}
+              </Target>
+            )}
+          </Targets>
+          <LineButton
+            kind="quiet"
+            onChoose={() => {
+              setElsewhere(false)
+              setLeft(true)
+            }}
+          >
+            {words.mirror.leaveIt}
+          </LineButton>
+        </div>
+      </>
+    )
+  return (
+    <>
+      <Pausing />
+      <Beats beats={beats} />
+      {isSafe(caught.kept) && <More caught={caught} />}
+      <div class="page-decide">
+        {line !== undefined && (
+          <Target
+            kind="ember"
+            voice="client"
+            aside={words.mirror.notice}
+            chosen={caught.found?.noticed === true}
+            onChoose={() => amend({ ...caught, found: noticing(caught) })}
+          >
+            {line.text}
+          </Target>
+        )}
+        <Offers beat={beats.find(({ b }) => b === 'choice')} />
+        <Target kind="quiet" onChoose={() => router.replace({ kind: 'rest' })}>
+          {words.mirror.enough}
+        </Target>
+      </div>
+    </>
+  )
+}
+
+const noticing = ({ found }: Caught) => ({
+  resources: found?.resources ?? [],
+  nothing: found?.nothing === true,
+  noticed: found?.noticed !== true,
+})
+
+/** What was said stands large above already; here is what was good to have then, and what was put here. */
+const Beats = ({ beats }: { readonly beats: readonly RenderedBeat[] }) => (
+  <>
+    {beats
+      .filter(({ b }) => b === 'last' || b === 'built' || b === 'reach' || b === 'room')
+      .map(({ b, spans }) => (
+        <p key={b} class={`beat ${b}`}>
+          {spans.map((span, index) => (
+            <Span key={index} span={span} />
+          ))}
+        </p>
+      ))}
+  </>
+)
+
+const Span = ({ span }: { readonly span: RenderedSpan }) => {
+  const { live } = useAround()
+  switch (span.kind) {
+    case 'words':
+      return span.author === 'client' ? (
+        <ClientWords words={span.text} size="small" />
+      ) : (
+        <ClinicianWords words={span.text} size="small" initial={initialOf(live?.relationship?.shared.us.clinicianName)} />
+      )
+    case 'mark':
+      return <span class="only-said">{span.text}</span>
+    case 'phrase':
+      return <span class={span.leadIn ? 'only-said' : 'ours'}>{span.text}</span>
+    default:
+      return <span class="ours">{span.text}</span>
+  }
+}
+
+const namesIn = (beat: RenderedBeat | undefined): readonly { readonly id: string; readonly text: string }[] =>
+  beat?.spans.flatMap((span) => (span.kind === 'words' ? [{ id: entityOf(span.entry), text: span.text }] : [])) ?? []
+
+const entityOf = (entry: string): string => entry.slice(0, entry.indexOf('/'))
+
+/** Something to reach for, one small thing to do. A choice is made by tapping it; nobody checks. */
+const Offers = ({ beat }: { readonly beat: RenderedBeat | undefined }) => {
+  const { router, live, store } = useAround()
+  const words = useMessages()
+  const offered = namesIn(beat)
+  const { shared } = aroundOf(live, store?.view())
+  const resources = [...shared.map.resources, ...(live?.map.resources ?? [])]
+  if (offered.length === 0)
+    return <Target onChoose={() => router.go({ kind: 'reach' })}>{words.reach.heading}</Target>
+  return (
+    <Targets label={words.mirror.reach}>
+      {offered.map(({ id, text }) => (
+        <Target
+          key={id}
+          voice="client"
+          onChoose={() => (resources.some((one) => one.id === id) ? router.go({ kind: 'reach', resource: id }) : router.replace({ kind: 'rest' }))}
+        >
+          {text}
+        </Target>
+      ))}
+    </Targets>
+  )
+}
+
+/** What may be added, none of it asked for: when it is, more words, where it goes. */
+const More = ({ caught }: { readonly caught: Caught }) => {
+  const { amend, router } = useAround()
+  const words = useMessages()
+  const marks = ['now', 'justAfter', 'later'] as const
+  return (
+    <details class="more">
+      <summary>{words.mirror.addToIt}</summary>
+      <div class="section">
+        <div role="group" aria-label={words.mirror.when}>
+          <LineButtons>
+            {marks.map((mark) => (
+              <LineButton key={mark} chosen={caught.marked === mark} onChoose={() => amend({ ...caught, marked: mark })}>
+                {words.mirror[mark]}
+              </LineButton>
+            ))}
+          </LineButtons>
+        </div>
+        <LineButtons>
+          <LineButton onChoose={() => router.go({ kind: 'here' })}>{words.mirror.another}</LineButton>
+          <LineButton onChoose={() => router.go({ kind: 'write' })}>{words.mirror.addWords}</LineButton>
+        </LineButtons>
+      </div>
+      <Goes caught={caught} />
+    </details>
+  )
+}
+
+/** Where it goes, as agreed. The three are one tap away and never a question. */
+const Goes = ({ caught }: { readonly caught: Caught }) => {
+  const { live, newId } = useAround()
+  const words = useMessages()
+  const [changing, setChanging] = useState(false)
+  const moment = live?.relationship?.client?.moments.find(({ id }) => id === caught.id)
+  if (live === undefined || !live.open || moment === undefined) return <p class="ours">{words.mirror.asAgreed}</p>
+  const door = moment.door.kind
+  if (changing) return <ChoiceThree chosen={door} onChoose={(where: Travels) => void carryTo(live, moment, where, newId())} />
+  return (
+    <div class="line-of">
+      <p class="ours goes">
+        <Ember kind={door === 'mine' ? 'kept' : door} /> {words.mirror.goes[door]}
+      </p>
+      <LineButton kind="quiet" onChoose={() => setChanging(true)}>
+        {words.mirror.change}
+      </LineButton>
+    </div>
+  )
+}

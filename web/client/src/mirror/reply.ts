@@ -1,0 +1,68 @@
+/**
+ * The mirror's one reply to what was just caught: composed, checked and rendered by the domain, or nothing at all.
+ *
+ * Locked, the mirror knows only what was tapped this minute and what shows before the lock; the same rules run on
+ * that little.
+ */
+import {
+  asNoted, catalogues, emptyMap, reflect, replyContextOf, showReply,
+  type ClientSpace, type RenderedBeat, type Said, type SharedSpace, type Thing, type Words,
+} from '@vibecheck/domain'
+import type { LanguageCode } from '../../../kit/language.tsx'
+import type { Live } from '../behind/live.ts'
+import type { Caught } from '../moment/caught.ts'
+import type { BeforeLockView } from '../parts.ts'
+
+export type Around = { readonly own: ClientSpace; readonly shared: SharedSpace }
+
+export const replyTo = (caught: Caught, around: Around, language: LanguageCode, now: number): readonly RenderedBeat[] => {
+  const said = caught.said.filter((one): one is Said => one.kind !== 'spoken')
+  if (said.length === 0) return []
+  const stands = around.own.moments.find(({ id }) => id === caught.id)
+  const moment = {
+    ...(stands ?? asNoted(caught.id, { at: caught.at, zone: caught.zone, said })),
+    ...(caught.marked !== undefined && { marked: caught.marked }),
+    ...(caught.found !== undefined && { found: caught.found }),
+    ...(caught.label !== undefined && { label: caught.label }),
+  }
+  const input = { moment, ...around, now, calm: false, catalogue: catalogues[language] }
+  const reply = reflect(input)
+  if (reply === undefined) return []
+  const shown = showReply(reply, replyContextOf(input))
+  return shown.ok ? shown.value : []
+}
+
+export const aroundOf = (live: Live | undefined, view: BeforeLockView | undefined): Around => {
+  const relationship = live?.open === true ? live.relationship : undefined
+  if (relationship === undefined) return beforeTheLock(view)
+  return { own: relationship.client ?? nothingOwn, shared: relationship.shared }
+}
+
+const nothingOwn: ClientSpace = { moments: [], map: emptyMap, unreadable: 0 }
+
+const beforeTheLock = (view: BeforeLockView | undefined): Around => ({
+  own: nothingOwn,
+  shared: {
+    us: { travels: 'mine', ended: false, ...(view?.noticingLine !== undefined && { noticingLine: theirs(view.noticingLine) }) },
+    map: {
+      things: (view?.chips ?? []).filter(({ facet }) => facet === 'name').map(
+        ({ thing, words }, place): Thing => ({ id: thing, name: theirs(words), signs: [], place, by: 'client', also: {} }),
+      ),
+      resources: view?.resource === undefined ? [] : [{
+        id: view.resource.id, form: view.resource.form, name: theirs(view.resource.name), things: [], place: 0, by: 'client', agreed: true, at: 0,
+        ...(view.resource.words !== undefined && { words: theirs(view.resource.words) }),
+      }],
+      choices: view?.choice === undefined ? [] : [{
+        id: view.choice.id, words: theirs(view.choice.words), things: [], place: 0, by: 'client', agreed: true,
+      }],
+      people: [],
+    },
+    moments: [],
+    askMarkers: [],
+    meetings: [],
+    takenBack: [],
+    unreadable: 0,
+  },
+})
+
+const theirs = (text: string): Words => ({ text, of: 'client' })

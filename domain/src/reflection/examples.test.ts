@@ -87,28 +87,36 @@ const inQuote = (b: Beat['b'], change: (quote: Extract<Span, { t: 'quote' }>) =>
 const inCount = (change: (count: Extract<Beat, { b: 'count' }>['count']) => Extract<Beat, { b: 'count' }>['count']) =>
   inBeat('count', (beat) => (beat.b === 'count' ? { ...beat, count: change(beat.count) } : beat))
 
+const inNumber = (b: Beat['b'], role: string, v: number) =>
+  inSpans(b, (spans) => spans.map((span) => (span.t === 'num' && span.role === role ? { ...span, v } : span)))
+const renamed = (b: Beat['b'], from: string, to: string) =>
+  inSpans(b, (spans) => spans.map((span) => (span.t === 'name' && span.entry === from ? { ...span, entry: to } : span)))
+const whole = (entry: string, end: number): Span => ({ t: 'quote', entry, start: 0, end })
+const uncounted = ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed }: ReplyContext) =>
+  ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed })
+
 const spoils: readonly Spoil[] = [
   ['advice is appended', 1, inSpans('saw', (spans) => [...spans, { t: 'cat', id: 'advice.breathe' as PhraseId }])],
   ['a phrase stands where it does not belong', 1, inSpans('saw', (spans) => [...spans, { t: 'cat', id: 'choice.down' }])],
   ['a word is cut in two', 3, inQuote('saw', (quote) => ({ ...quote, end: quote.end - 2, cutR: true }))],
-  ['a cut is hidden', 1, inQuote('saw', ({ cutR: _, ...quote }) => quote)],
+  ['a cut is hidden', 1, inQuote('saw', (quote) => ({ ...quote, cutR: false }))],
   ['a cut is marked where nothing was left out', 3, inQuote('saw', (quote) => ({ ...quote, cutL: true }))],
   ['a negation is cut off', 13, inQuote('saw', (quote) => ({ ...quote, start: 24, cutL: true }))],
   ['a quote runs past its entry', 3, inQuote('saw', (quote) => ({ ...quote, end: 400 }))],
   ['nothing is quoted as something', 3, inQuote('saw', (quote) => ({ ...quote, end: quote.start }))],
   ['a private note is quoted', 1, inQuote('saw', (quote) => ({ ...quote, entry: 'x1', start: 0, end: 12, cutR: true }))],
-  ['something pasted is quoted', 1, inQuote('saw', ({ cutR: _, ...quote }) => ({ ...quote, entry: 'x2', start: 0, end: 41 }))],
-  ['an entry for people first is quoted', 1, inQuote('saw', ({ cutR: _, ...quote }) => ({ ...quote, entry: 'x3', start: 0, end: 21 }))],
-  ['joint words are given back as the client’s', 12, inQuote('saw', () => ({ t: 'quote', entry: 'a8', start: 0, end: 71 }))],
+  ['something pasted is quoted', 1, inQuote('saw', () => whole('x2', 41))],
+  ['an entry for people first is quoted', 1, inQuote('saw', () => whole('x3', 21))],
+  ['joint words are given back as the client’s', 12, inQuote('saw', () => whole('a8', 71))],
   ['an entry nobody wrote is quoted', 1, inQuote('saw', (quote) => ({ ...quote, entry: 'invented' }))],
-  ['a name is swapped in a count', 4, inSpans('count', (spans) => spans.map((span) => (span.t === 'name' && span.entry === 'c3' ? { ...span, entry: 'p5' } : span)))],
-  ['a number is off by one', 4, inSpans('count', (spans) => spans.map((span) => (span.t === 'num' && span.role === 'k' ? { ...span, v: 10 } : span)))],
-  ['a count is off by one in both places', 4, (reply) => inCount((count) => ({ ...count, k: 10 }))(inSpans('count', (spans) => spans.map((span) => (span.t === 'num' && span.role === 'k' ? { ...span, v: 10 } : span)))(reply))],
+  ['a name is swapped in a count', 4, renamed('count', 'c3', 'p5')],
+  ['a number is off by one', 4, inNumber('count', 'k', 10)],
+  ['a count is off by one in both places', 4, (reply) => inCount((count) => ({ ...count, k: 10 }))(inNumber('count', 'k', 10)(reply))],
   ['a window is chosen afterwards', 4, inCount((count) => ({ ...count, moments: count.moments.slice(0, 20) }))],
   ['moments are listed twice', 4, inCount((count) => ({ ...count, moments: [...count.moments.slice(1), ...count.moments.slice(1, 2)] }))],
   ['the evidence is under its bar', 4, inCount((count) => ({ ...count, cert: { logE: 6.1, bar: 6.2 } }))],
-  ['a held count has no evidence', 4, inCount(({ cert: _, ...count }) => count)],
-  ['an hour is shifted', 8, inSpans('hours', (spans) => spans.map((span) => (span.t === 'num' && span.role === 'h0' ? { ...span, v: 21 } : span)))],
+  ['a held count has no evidence', 4, inCount(({ k, n, j, m, a, b, moments: all, mode }) => ({ k, n, j, m, a, b, moments: all, mode }))],
+  ['an hour is shifted', 8, inNumber('hours', 'h0', 21)],
   ['an order is counted over days', 10, inBeat('order', (beat) => (beat.b === 'order' ? { ...beat, seq: { ...beat.seq, withinH: 48 } } : beat))],
   ['there is no way back to the room', 2, (reply) => ({ ...reply, beats: reply.beats.slice(0, 1) })],
   ['two questions are asked', 1, (reply) => ({ ...reply, beats: [...reply.beats, ...example(2).reply.beats.slice(1)] })],
@@ -127,7 +135,7 @@ const spoils: readonly Spoil[] = [
   ['a clean question is asked without the switch', 15, (reply) => reply, (room) => ({ ...room, cleanAllowed: false })],
   ['the room is spoken of and nothing travels', 9, (reply) => reply, (mine) => ({ ...mine, travels: false })],
   ['keeping it for the room is offered and nothing travels', 3, (reply) => reply, (mine) => ({ ...mine, travels: false })],
-  ['numbers come without moments', 4, (reply) => reply, ({ counted: _, ...uncounted }) => uncounted],
+  ['numbers come without moments', 4, (reply) => reply, uncounted],
 ]
 
 describe.runIf(file !== undefined)('a reply is not shown when', () => {

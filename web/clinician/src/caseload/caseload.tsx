@@ -56,9 +56,9 @@ const Row = ({ view, onOpen }: { readonly view: RelationshipView; readonly onOpe
   return (
     <li>
       <button type="button" class="caseload-row" onClick={onOpen}>
-        <bdi class="caseload-name" translate={false}>
-          {listedAs(view, words)}
-        </bdi>
+        <span class="caseload-name">
+          <bdi translate={false}>{listedAs(view, words)}</bdi>
+        </span>
         <span class="caseload-meets figures">
           <span class="only-said">, {words.caseload.meets}: </span>
           {nextMeeting === undefined ? words.caseload.notSet : meetingDay(nextMeeting, code)}

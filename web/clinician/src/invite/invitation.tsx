@@ -53,10 +53,12 @@ export const Invitation = (props: {
               </ol>
             </section>
           </div>
+          <div>
           <p class="ours figures">
-            {words.invite.once} {words.invite.until(dayAndTime(invitation.expiresAt, { language: code }))}.
+            {words.invite.once} {words.invite.until(dayAndTime(invitation.expiresAt, { language: code }))}
           </p>
           <p role="status">{words.invite.waiting}</p>
+          </div>
         </>
       )}
       <Refusal refused={refused} />

@@ -6,18 +6,14 @@ import { useWords } from '../room.tsx'
 export const Colour = (props: {
   readonly name: string
   readonly colour?: string | undefined
-  readonly openAtOnce: boolean
   readonly onKeep: (colour: string | null) => void
 }) => {
-  const { name, colour, openAtOnce, onKeep } = props
+  const { name, colour, onKeep } = props
   const words = useWords()
   const id = useId()
   const picker = useRef<HTMLInputElement>(null)
   const [picked, setPicked] = useState(colour ?? '#8a6f5a')
-  useEffect(() => {
-    if (openAtOnce) picker.current?.focus()
-  }, [openAtOnce])
-  const changed = picked !== colour
+  useEffect(() => picker.current?.focus(), [])
   return (
     <div class="blank colour unprinted">
       <label class="blank-label" for={id}>
@@ -33,7 +29,7 @@ export const Colour = (props: {
           value={picked}
           onInput={(event) => setPicked(event.currentTarget.value)}
         />
-        {changed && <LineButton onChoose={() => onKeep(picked)}>{words.app.keep}</LineButton>}
+        <LineButton onChoose={() => onKeep(picked)}>{words.app.keep}</LineButton>
         <LineButton kind="quiet" onChoose={() => onKeep(null)}>
           {words.map.noColour}
         </LineButton>

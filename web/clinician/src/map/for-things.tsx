@@ -1,4 +1,6 @@
 import type { Thing, ThingId } from '@vibecheck/domain'
+import { useState } from 'preact/hooks'
+import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useWords } from '../room.tsx'
 
 /** Which of the named things this is for. None chosen means: for any of them. */
@@ -9,10 +11,25 @@ export const ForThings = (props: {
 }) => {
   const { things, chosen, onChoose } = props
   const words = useWords()
+  const [open, setOpen] = useState(false)
+  const names = things.filter(({ id }) => chosen.includes(id)).map(({ name }) => name.text)
   const toggle = (id: ThingId) => onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  if (!open) {
+    return (
+      <button type="button" class="for-these" onClick={() => setOpen(true)}>
+        <span class="ours">{names.length === 0 ? words.map.forAny : words.map.forThings} </span>
+        {names.map((name, index) => (
+          <span key={index} class="of-client small" dir="auto" lang="" translate={false}>
+            {index === 0 ? '' : ' · '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </button>
+    )
+  }
   return (
     <fieldset class="for-things">
-      <legend>{chosen.length === 0 ? words.map.forAny : words.map.forThings}</legend>
+      <legend>{names.length === 0 ? words.map.forAny : words.map.forThings}</legend>
       <div class="some-of">
         {things.map((thing) => (
           <label class="some-of-one" key={thing.id}>
@@ -22,6 +39,9 @@ export const ForThings = (props: {
             </span>
           </label>
         ))}
+        <LineButton kind="quiet" onChoose={() => setOpen(false)}>
+          {words.app.keep}
+        </LineButton>
       </div>
     </fieldset>
   )

@@ -51,6 +51,9 @@ export const Resources = (props: MapPartProps) => {
       )}
       {adding === undefined ? (
         <div class="thing-more unprinted" role="group" aria-label={words.map.addForm}>
+          <p class="thing-more-says" aria-hidden="true">
+            {words.map.addForm}
+          </p>
           {resourceForms.map((form) => (
             <LineButton key={form} kind="quiet" onChoose={() => setAdding(form)}>
               {words.map.forms[form]}
@@ -77,7 +80,7 @@ const OneResource = (props: MapPartProps & { readonly resource: Resource; readon
   const { view, resource, names, write, onRemove } = props
   const words = useWords()
   const { code } = useLanguage()
-  const [more, setMore] = useState<'words' | 'for' | 'voice' | undefined>(undefined)
+  const [more, setMore] = useState<'words' | 'voice' | undefined>(undefined)
   return (
     <article class="resource" aria-label={resource.name.text}>
       <p class="resource-form">{words.map.forms[resource.form]}</p>
@@ -111,13 +114,11 @@ const OneResource = (props: MapPartProps & { readonly resource: Resource; readon
           }}
         />
       )}
-      {(resource.things.length > 0 || more === 'for') && (
-        <ForThings
-          things={view.shared.map.things}
-          chosen={resource.things}
-          onChoose={(things) => write(setResource(resource.id, 'things', things))}
-        />
-      )}
+      <ForThings
+        things={view.shared.map.things}
+        chosen={resource.things}
+        onChoose={(things) => write(setResource(resource.id, 'things', things))}
+      />
       <p class="ours figures">
         {words.map.builtOn(dayOf({ at: resource.at, zone: zoneAt(resource.at) }, code))}
         {' · '}
@@ -132,11 +133,6 @@ const OneResource = (props: MapPartProps & { readonly resource: Resource; readon
         {resource.voice === undefined && more !== 'voice' && (
           <LineButton kind="quiet" onChoose={() => setMore('voice')}>
             {words.map.voice}
-          </LineButton>
-        )}
-        {resource.things.length === 0 && more !== 'for' && (
-          <LineButton kind="quiet" onChoose={() => setMore('for')}>
-            {words.map.forAny}
           </LineButton>
         )}
         {resource.by === 'clinician' && (

@@ -27,6 +27,7 @@ export const Signs = (props: {
           key={`${index}${sign.text}`}
           at={`${thing.id}.signs.${index}`}
           label={index === 0 ? words.map.fields.signs : words.map.sign}
+          quiet={index > 0}
           held={sign}
           names={names}
           lines="one"

@@ -43,6 +43,7 @@ export const Things = (props: MapPartProps) => {
         at="new.thing"
         label={label}
         hint={things.length === 0 ? words.map.nameHint : undefined}
+        standsOpen={things.length === 0}
         names={names}
         onName={(name) => write(nameThing(newId(), name, nextPlace(things)))}
       />
@@ -67,7 +68,16 @@ const OneThing = (props: MapPartProps & { readonly thing: Thing; readonly onRemo
   return (
     <article class="thing" aria-label={thing.name.text}>
       <div class="thing-name">
-        {thing.colour !== undefined && <span class="swatch" style={{ background: thing.colour }} aria-hidden="true" />}
+        {thing.colour !== undefined && (
+          <button
+            type="button"
+            class="swatch-button"
+            aria-label={`${words.map.colourPick}: ${thing.name.text}`}
+            onClick={() => setTapped('colour')}
+          >
+            <span class="swatch" style={{ background: thing.colour }} aria-hidden="true" />
+          </button>
+        )}
         <Blank
           at={`${thing.id}.name`}
           label={words.map.fields.name}
@@ -103,11 +113,10 @@ const OneThing = (props: MapPartProps & { readonly thing: Thing; readonly onRemo
           onKeep={(signs) => write(setThing(thing.id, 'signs', signs))}
         />
       )}
-      {(thing.colour !== undefined || tapped === 'colour') && (
+      {tapped === 'colour' && (
         <Colour
           name={thing.name.text}
           colour={thing.colour}
-          openAtOnce={tapped === 'colour'}
           onKeep={(colour) => {
             close()
             write(setThing(thing.id, 'colour', colour))

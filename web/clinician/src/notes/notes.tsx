@@ -37,7 +37,6 @@ export const Notes = ({ view }: { readonly view: RelationshipView }) => {
           label={words.notes.blank}
           value={text}
           onInput={setText}
-          whose={{ initial: clinicianInitial(view) }}
         />
         <p class="ours">{words.notes.notHere}</p>
         <Refusal refused={refused} />

@@ -45,7 +45,7 @@ export const Person = (props: PersonProps) => {
 }
 
 const Pages = ({ view, page, onPage, before }: PersonProps) => {
-  const { words, now } = useRoom()
+  const { words } = useRoom()
   const name = listedAs(view, words)
   return (
     <LiveProvider view={view}>
@@ -82,7 +82,7 @@ const Pages = ({ view, page, onPage, before }: PersonProps) => {
         </div>
         <Paused view={view} />
         <LiveElsewhere name={name} />
-        {page === 'brief' && <Brief view={view} openedAt={now()} />}
+        {page === 'brief' && <Brief view={view} />}
         {page === 'map' && <MapPage view={view} />}
         {page === 'together' && <Together view={view} />}
         {page === 'notes' && <Notes view={view} />}

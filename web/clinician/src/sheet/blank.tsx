@@ -30,13 +30,15 @@ export type BlankProps = {
   readonly lines?: 'one' | 'many'
   readonly hint?: string
   readonly invites?: string
+  /** The label is said and shown only while it is open. */
+  readonly quiet?: boolean
   readonly size?: 'large' | 'small'
   readonly openAtOnce?: boolean
   readonly onClose?: () => void
 }
 
 export const Blank = (props: BlankProps) => {
-  const { at, label, held, also = [], names, openAtOnce = false, invites, size = 'small' } = props
+  const { at, label, held, also = [], names, openAtOnce = false, invites, size = 'small', quiet = false } = props
   const words = useWords()
   const live = useLive()
   const theirs = live.theirs(at)
@@ -66,7 +68,7 @@ export const Blank = (props: BlankProps) => {
   }
   return (
     <div class="blank">
-      <p class="blank-label">{label}</p>
+      <p class={quiet ? 'only-said' : 'blank-label'}>{label}</p>
       {theirs !== undefined ? (
         <TheirsNow words={theirs} name={names.them} />
       ) : (
@@ -105,7 +107,7 @@ const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefin
   }
   return (
     <div
-      class="blank open"
+      class={of === 'client' ? 'blank open' : 'blank open in-clinicians-voice'}
       ref={group}
       role="group"
       aria-label={label}
@@ -128,12 +130,15 @@ const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefin
           setText(typed)
           live.types(at, typed)
         }}
-        whose={of === 'client' ? 'both' : { initial: names.initial }}
         lines={lines}
         onDone={() => finish(true)}
         {...(hint !== undefined && { hint })}
       />
-      {askWhose && <WhoseWords of={of} them={names.them} onChoose={setOf} />}
+      {askWhose ? (
+        <WhoseWords of={of} them={names.them} onChoose={setOf} />
+      ) : (
+        <p class="blank-whose">{of === 'client' ? words.words.theirs(names.them) : words.words.yours}</p>
+      )}
       <LineButtons>
         <LineButton onChoose={() => finish(true)}>{words.app.keep}</LineButton>
         <LineButton kind="quiet" onChoose={() => onDone('asItWas', true)}>

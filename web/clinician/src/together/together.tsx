@@ -39,18 +39,18 @@ export const Together = ({ view }: { readonly view: RelationshipView }) => {
       <Part name={say.before} aside={<p class="ours">{say.beforeWarn}</p>}>
         <BeforeLockPart view={view} onKeep={(before) => write(settle('beforeLock', before))} />
       </Part>
-      <Part name={say.travels} aside={<p class="ours">{say.travelsNote}</p>}>
+      <Part name={say.travelsPart} aside={<p class="ours">{say.travelsNote}</p>}>
         <ChoiceThree
           heading={say.travels}
           chosen={us.travels}
           onChoose={(travels: Travels) => write(settle('travels', travels))}
         />
       </Part>
-      <Part name={say.meet}>
+      <Part name={say.meetPart}>
         <MeetNext view={view} onKeep={(meeting) => write(settle('nextMeeting', meeting))} />
         <Met view={view} write={write} newId={desk.newId} />
       </Part>
-      <Part name={say.reads} aside={<p class="ours">{say.nobody}</p>}>
+      <Part name={say.readsPart} aside={<p class="ours">{say.nobody}</p>}>
         <SaidHere names={names} us={us} field="readsWhen" label={say.reads} hint={say.readsHint} whose="clinician" onKeep={settled} />
         <SaidHere names={names} us={us} field="reachMe" label={say.reach} hint={say.reachHint} whose="clinician" onKeep={settled} />
         <Blank

@@ -17,8 +17,8 @@ export type StaticFile =
   | { readonly kind: 'redirect'; readonly to: string }
 export type StaticFiles = { readonly find: (path: string, acceptEncoding: string) => StaticFile | undefined }
 
-/** What the build writes beside an app: the policy of its pages, and that of the one worker that needs more. */
-const Policies = Type.Object({ page: Type.String(), workers: Type.Optional(Type.Record(Type.String(), Type.String())) })
+/** What the build writes beside an app: the policy of its pages, and of each worker by the path it is asked for. */
+const Policies = Type.Object({ page: Type.String(), worker: Type.Record(Type.String(), Type.String()) })
 type Policies = Static<typeof Policies>
 
 /** Folders by the path they are served under. The longest path wins. */
@@ -31,7 +31,7 @@ export const readApps = (folders: Readonly<Record<string, string>>, behindProxy:
       if (name === 'csp.json' || name === 'files.json') continue
       const bytes = readFileSync(join(folder, name))
       const headers = {
-        ...fileHeaders(behindProxy, policies?.workers?.[name] ?? policies?.page),
+        ...fileHeaders(behindProxy, policies?.worker[`${under}${name}`] ?? policies?.page),
         'content-type': typeOf(name),
         'cache-control': isImmutable(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
         etag: `"${sha256(bytes).toString('base64url').slice(0, 22)}"`,

@@ -45,5 +45,6 @@ export const intOrNull = (row: Row, column: string): number | null => (row[colum
 export const bytes = (row: Row, column: string): Uint8Array<ArrayBuffer> => {
   const value = row[column]
   assert(value instanceof Uint8Array, `${column} holds bytes`)
-  return value
+  // One driver hands out Buffers, the other plain arrays; from here on they are the same thing.
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
 }

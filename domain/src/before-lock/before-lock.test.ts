@@ -5,8 +5,9 @@ import {
 import { firstMeeting, idOf, inTheRoom } from '../../testing/index.ts'
 
 const client = (text: string) => ({ text, of: 'client' as const })
-const [one, two, three] = ['one', 'two', 'three'].map(idOf) as [string, string, string]
-const [ours, theirs, choice, sister, friend] = ['ours', 'theirs', 'choice', 'sister', 'friend'].map(idOf) as [string, string, string, string, string]
+const [one, two, three] = [idOf('one'), idOf('two'), idOf('three')]
+const [ours, theirs, choice] = [idOf('ours'), idOf('theirs'), idOf('choice')]
+const [sister, friend] = [idOf('sister'), idOf('friend')]
 
 const furnished = () => {
   const room = inTheRoom()
@@ -22,7 +23,10 @@ const furnished = () => {
     ...noteMoment(idOf('shared'), { at: firstMeeting, zone: 60, said: [{ kind: 'words', words: 'shes up again' }] }),
   ])
   room.ilse.shares([
-    ...addResource(theirs, { form: 'holdingWords', name: client('held'), words: { text: 'until Thursday', of: 'clinician' }, things: [], place: 0, at: firstMeeting }),
+    ...addResource(theirs, {
+      form: 'holdingWords', name: client('held'), words: { text: 'until Thursday', of: 'clinician' },
+      things: [], place: 0, at: firstMeeting,
+    }),
     ...settle('reachMe', { text: 'leave a message; I call back the next day', of: 'clinician' }),
     ...settle('clinicianName', 'Ilse'),
   ])

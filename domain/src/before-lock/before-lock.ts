@@ -15,7 +15,7 @@ import type { SharedSpace } from '../relationship/relationship.ts'
 
 export type BeforeLockView = {
   readonly chips: readonly BeforeLockChip[]
-  readonly resource?: { readonly id: ResourceId; readonly form: ResourceForm; readonly name: string; readonly words?: string }
+  readonly resource?: BeforeLockResource
   readonly choice?: { readonly id: ChoiceId; readonly words: string }
   readonly people: readonly BeforeLockPerson[]
 }
@@ -25,6 +25,13 @@ export type BeforeLockChip = {
   readonly facet: Facet
   readonly words: string
   readonly colour?: string
+}
+
+export type BeforeLockResource = {
+  readonly id: ResourceId
+  readonly form: ResourceForm
+  readonly name: string
+  readonly words?: string
 }
 
 export type BeforeLockPerson = Omit<PersonEntry, 'name' | 'place'> & { readonly name: string }

@@ -8,16 +8,23 @@
  * 4. No sum, no rate, no empty place that blames.
  */
 import { dayToDate, wallTime } from '../records/time.ts'
-import type { MomentId, Said } from '../moments/moment.ts'
+import type { Moment, MomentId, Said } from '../moments/moment.ts'
 import type { ClientSpace, Meeting, SharedSpace } from '../relationship/relationship.ts'
 
 export type Week = {
   /** Dates, the first one the day they met last, or a week ago. */
   readonly days: readonly string[]
-  readonly session?: { readonly day: number; readonly hour: number; readonly minute: number; readonly minutes: number }
+  readonly session?: LitWindow
   readonly embers: readonly Ember[]
   /** How many wait beside it to be asked about. */
   readonly beside: number
+}
+
+export type LitWindow = {
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly minutes: number
 }
 
 export type Ember = {
@@ -80,21 +87,20 @@ const placing = ({ meeting, now, zone }: WeekWindow) => {
   const lit = met !== undefined && met.day <= today && today - met.day < mostDays ? met : undefined
   const first = lit?.day ?? today - fewestDays + 1
   const count = Math.max(fewestDays, today - first + 1)
-  const frame = {
-    days: Array.from({ length: count }, (_, index) => dayToDate(first + index)),
-    ...(lit === undefined || meeting === undefined
-      ? {}
-      : { session: { day: 0, hour: Math.floor(lit.minute / 60), minute: lit.minute % 60, minutes: meeting.minutes } }),
-  }
-  const at = (moment: { readonly at: number; readonly zone: number }): readonly Pick<Ember, 'day' | 'hour' | 'minute'>[] => {
+  const days = Array.from({ length: count }, (_, index) => dayToDate(first + index))
+  const session =
+    lit === undefined || meeting === undefined ? {} : { session: { ...cell(0, lit.minute), minutes: meeting.minutes } }
+  const at = (moment: Pick<Moment, 'at' | 'zone'>): readonly ReturnType<typeof cell>[] => {
     const { day, minute } = wallTime(moment.at, moment.zone)
     const row = day - first
-    return row < 0 || row >= count ? [] : [{ day: row, hour: Math.floor(minute / 60), minute: minute % 60 }]
+    return row < 0 || row >= count ? [] : [cell(row, minute)]
   }
-  return { frame, at }
+  return { frame: { days, ...session }, at }
 }
 
+const cell = (day: number, minute: number) => ({ day, hour: Math.floor(minute / 60), minute: minute % 60 })
+
 const firstWords = (said: readonly Said[]): string => {
-  for (const one of said) if ((one.kind === 'words' || one.kind === 'chip') && one.words.trim() !== '') return one.words
-  return ''
+  const first = said.find((one) => (one.kind === 'words' || one.kind === 'chip') && one.words.trim() !== '')
+  return first !== undefined && 'words' in first ? first.words : ''
 }

@@ -6,7 +6,9 @@ import type { Json } from '../records/json.ts'
 import { present, readAll, readField, readFlag, readIds, type Unreadable } from '../records/reading.ts'
 import { isInstant } from '../records/time.ts'
 import { readBlobRef } from './blob-ref.ts'
-import { resourceForms, type Choice, type ClientMap, type PersonEntry, type Resource, type ResourceForm, type Thing } from './map.ts'
+import {
+  resourceForms, type Choice, type ClientMap, type PersonEntry, type Resource, type ResourceForm, type Thing,
+} from './map.ts'
 import { isSomething, readWords, type Words } from './words.ts'
 
 export const mapOf = (folded: Folded, unreadable: Unreadable): ClientMap => ({

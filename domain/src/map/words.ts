@@ -10,7 +10,8 @@ export type Words = { readonly text: string; readonly of: Voice }
 export const isVoice = (value: Json | undefined): value is Voice => value === 'client' || value === 'clinician'
 
 /** Text of nothing but white space says nothing. */
-export const isSomething = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== ''
+export const isSomething = (value: Json | undefined): value is string =>
+  typeof value === 'string' && value.trim() !== ''
 
 export const readWords = (value: Json): Words | undefined =>
   isJsonObject(value) && isSomething(value['text']) && isVoice(value['of'])

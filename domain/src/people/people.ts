@@ -3,6 +3,7 @@
  */
 import type { PersonEntry } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
+import { present } from '../records/reading.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
 
 export type WayToAPerson =
@@ -24,9 +25,7 @@ export const peopleRules: readonly PeopleRule[] = [
   {
     says: 'Then the way to the clinician, in the clinician’s words, where they left one.',
     ways: ({ us }) =>
-      us.reachMe === undefined
-        ? []
-        : [{ kind: 'clinician', reach: us.reachMe, ...(us.clinicianName === undefined ? {} : { name: us.clinicianName }) }],
+      us.reachMe === undefined ? [] : [{ kind: 'clinician', reach: us.reachMe, ...present({ name: us.clinicianName }) }],
   },
 ]
 

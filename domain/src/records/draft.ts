@@ -16,6 +16,7 @@ export const added = (id: EntityId, kind: string, v: JsonObject): Draft => ({ t:
 export const set = (id: EntityId, f: string, v: Json): Draft => ({ t: 'set', id, f, v })
 
 /** Set only when there is something to say. */
-export const setIf = (id: EntityId, f: string, v: Json | undefined): Draft[] => (v === undefined ? [] : [set(id, f, v)])
+export const setIf = (id: EntityId, f: string, v: Json | undefined): Draft[] =>
+  v === undefined ? [] : [set(id, f, v)]
 
 export const remove = (id: EntityId): Draft[] => [{ t: 'remove', id }]

@@ -79,7 +79,8 @@ describe('what is heard', () => {
     const hers = mara.writes(setThing(thing, 'name', client('the judge')))
     const apart = ilse.writes(setThing(thing, 'name', client('the prosecutor')))
     const [read] = sharedSpaceOf(foldRecords([named, hers, apart], sharedAuthority)).map.things
-    expect([read?.name.text, ...(read?.also['name'] ?? []).map(({ text }) => text)].sort()).toEqual(['the judge', 'the prosecutor'])
+    const names = [read?.name, ...(read?.also['name'] ?? [])].map((words) => words?.text)
+    expect(names.toSorted()).toEqual(['the judge', 'the prosecutor'])
     mara.sees(apart)
     const settled = mara.writes(setThing(thing, 'name', client('the clerk')))
     const [after] = sharedSpaceOf(foldRecords([named, hers, apart, settled], sharedAuthority)).map.things
@@ -107,7 +108,11 @@ describe('what is heard', () => {
     const { mara, ilse } = maraAndIlse()
     const resource = idOf('the blue trunk')
     const records = [
-      ilse.writes(addResource(resource, { form: 'container', name: client('the blue trunk'), things: [], place: 0, at: firstMeeting })),
+      ilse.writes(
+        addResource(resource, {
+          form: 'container', name: client('the blue trunk'), things: [], place: 0, at: firstMeeting,
+        }),
+      ),
     ]
     const agreed = () => sharedSpaceOf(foldRecords(records, sharedAuthority)).map.resources[0]?.agreed
     expect(agreed()).toBe(false)

@@ -78,6 +78,7 @@ export const foldMore = (folded: Folded, records: Iterable<OpenedRecord>): Folde
       if (latest === undefined || op.h > latest) latest = op.h
     }
   }
+  if (known.size === folded.records.size) return folded
   const heard = new Map(folded.heard)
   const entities = new Map(folded.entities)
   for (const [id, fresh] of news) {
@@ -101,7 +102,9 @@ export const writtenApart = (entity: Entity, field: string): readonly Written[] 
 }
 
 export const hadSeen = (later: Written, earlier: Written): boolean =>
-  later.device === earlier.device ? later.seq >= earlier.seq : (later.seen.get(earlier.device) ?? -1) >= earlier.seq
+  later.device === earlier.device
+    ? later.seq >= earlier.seq
+    : (later.seen.get(earlier.device) ?? -1) >= earlier.seq
 
 /** Canonical text of the state: two devices that know the same have the same. What was taken away is not in it. */
 export const stateDigestInput = (folded: Folded): string =>
@@ -124,7 +127,9 @@ const entityToJson = (entity: Entity): Json => ({
 const entityFrom = (id: EntityId, heard: readonly Heard[], authority: Authority): Entity => {
   const added = authority.standing.has(id) ? undefined : firstAdded(heard, authority)
   const kind = authority.standing.has(id) ? id : added?.kind
-  const removed = heard.some(({ op, record }) => op.t === 'remove' && mayRemove(authority, kind, record.by, added?.by))
+  const removed = heard.some(
+    ({ op, record }) => op.t === 'remove' && mayRemove(authority, kind, record.by, added?.by),
+  )
   const fields = new Map<string, Written[]>()
   const unread = new Set<string>()
   for (const { op, record } of heard) {

@@ -31,7 +31,8 @@ export const parseOp = (value: unknown): Result<Op, BadOp> => {
   if (typeof id !== 'string' || !idShape.test(id)) return fail({ kind: 'BadOp', at: 'id' })
   if (t === 'add' && typeof kind === 'string' && fieldShape.test(kind) && isJsonObject(v))
     return ok({ t, id, kind, v, h: h.value })
-  if (t === 'set' && typeof f === 'string' && fieldShape.test(f) && v !== undefined) return ok({ t, id, f, v, h: h.value })
+  if (t === 'set' && typeof f === 'string' && fieldShape.test(f) && v !== undefined)
+    return ok({ t, id, f, v, h: h.value })
   if (t === 'remove') return ok({ t, id, h: h.value })
   return fail({ kind: 'BadOp', at: 'operation' })
 }

@@ -1,5 +1,5 @@
 /**
- * Reading: from what was written to the types of the rooms. What cannot be read is counted, never thrown and never guessed.
+ * Reading: from what was written to the types of the rooms. What cannot be read is counted; nothing is thrown or guessed.
  */
 import { compareText, type Json } from './json.ts'
 import { standing, type Entity, type Folded } from './fold.ts'

@@ -2,14 +2,13 @@
  * The check: run on every reply before it is shown. Better no reflection than a wrong one.
  *
  * Promises kept in this room:
- * 1. Every character on the screen is accounted for: a phrase of the catalogue, or an entry of the book, letter for letter.
+ * 1. Every character on the screen is accounted for: a phrase of the catalogue, or an entry, letter for letter.
  * 2. Only the client's words are given back; what was built together is quoted as that and nowhere else.
  * 3. While a moment is near, the reply says least (M-16).
  * 4. Nothing speaks of what is kept for the room unless the client let it travel.
  */
 import { fail, ok, type Result } from '../result.ts'
-import type { Catalogue } from './catalogue/phrases.ts'
-import { phraseIds } from './catalogue/phrases.ts'
+import { phraseIds, type Catalogue, type PhraseId } from './catalogue/phrases.ts'
 import { isCountTrue, isHourCountTrue, isOrderTrue, type MarkedMoment } from './counts.ts'
 import type { Entry, EntryBook, EntryId } from './entries.ts'
 import { beatOrder, endings, isQuestion, matchesGrammar, mostBeats } from './grammar.ts'
@@ -104,7 +103,7 @@ const spanFault = (beat: BeatKind, span: Span, context: ReplyContext): BrokenRep
   return fault === undefined ? undefined : { kind: 'Quote', entry: entry.id, fault }
 }
 
-/** The client's words anywhere; what was made together as what was put here, or as the name of something to reach for. */
+/** The client's words anywhere; what was made together as what was put here, or as a name to reach for. */
 const mayStand = (beat: BeatKind, span: Span, { author, kind }: Entry): boolean => {
   if (author === 'client') return true
   if (author === 'clinician' || kind === 'session') return false
@@ -115,34 +114,37 @@ const countFault = (beat: Beat, { counted }: ReplyContext): BrokenReply | undefi
   if (beat.b !== 'count' && beat.b !== 'order' && beat.b !== 'hours') return undefined
   const broken: BrokenReply = { kind: 'Counted', beat: beat.b }
   if (counted === undefined) return broken
-  const names = beat.spans.flatMap((span) => (span.t === 'name' ? [counted.tagOf.get(span.entry)] : []))
+  const [first, second] = beat.spans.flatMap((span) => (span.t === 'name' ? [counted.tagOf.get(span.entry)] : []))
   const shows = (values: { readonly [role: string]: number }): boolean =>
     beat.spans.every((span) => span.t !== 'num' || values[span.role] === span.v)
   switch (beat.b) {
     case 'count': {
       const { k, n, j, m, a, b } = beat.count
-      return shows({ k, n, j, m }) && names[0] === a && names[1] === b && isCountTrue(beat.count, counted.moments) ? undefined : broken
+      const isSaid = shows({ k, n, j, m }) && first === a && second === b
+      return isSaid && isCountTrue(beat.count, counted.moments) ? undefined : broken
     }
     case 'order': {
       const { k, n, x, y } = beat.seq
-      return shows({ k, n }) && names[0] === x && names[1] === y && isOrderTrue(beat.seq, counted.moments) ? undefined : broken
+      const isSaid = shows({ k, n }) && first === x && second === y
+      return isSaid && isOrderTrue(beat.seq, counted.moments) ? undefined : broken
     }
     case 'hours': {
       const { k, n, h0, h1, x } = beat.hour
-      return shows({ k, n, h0, h1 }) && names[0] === x && isHourCountTrue(beat.hour, counted.moments) ? undefined : broken
+      const isSaid = shows({ k, n, h0, h1 }) && first === x
+      return isSaid && isHourCountTrue(beat.hour, counted.moments) ? undefined : broken
     }
   }
 }
 
 /** What the hour and the client's own choice allow. */
-const momentFault = ({ b, spans }: Beat, { quiet, travels, goodThen, cleanAllowed }: ReplyContext): BrokenReply | undefined => {
-  const says = (...ids: readonly string[]): boolean => spans.some((span) => span.t === 'cat' && ids.includes(span.id))
-  if (quiet) {
-    if (b === 'count' || b === 'order' || b === 'hours' || b === 'clean' || says('reach.none')) return { kind: 'TooMuchNow', beat: b }
-    const kept = spans.every((span) => span.t !== 'quote' || goodThen.has(span.entry))
-    if (b === 'last' && !kept) return { kind: 'TooMuchNow', beat: b }
-  }
-  if (b === 'clean' && !cleanAllowed) return { kind: 'CleanNotAllowed' }
-  const speaksOfTheRoom = b === 'room' || says('choice.hold', 'choice.holdOpen')
-  return speaksOfTheRoom && !travels ? { kind: 'NotCarried', beat: b } : undefined
+const momentFault = ({ b, spans }: Beat, context: ReplyContext): BrokenReply | undefined => {
+  const says = (id: PhraseId): boolean => spans.some((span) => span.t === 'cat' && span.id === id)
+  const isKept = spans.every((span) => span.t !== 'quote' || context.goodThen.has(span.entry))
+  const isTooMuch = onlyWhenCalm.has(b) || says('reach.none') || (b === 'last' && !isKept)
+  if (context.quiet && isTooMuch) return { kind: 'TooMuchNow', beat: b }
+  if (b === 'clean' && !context.cleanAllowed) return { kind: 'CleanNotAllowed' }
+  const speaksOfTheRoom = b === 'room' || says('choice.hold') || says('choice.holdOpen')
+  return speaksOfTheRoom && !context.travels ? { kind: 'NotCarried', beat: b } : undefined
 }
+
+const onlyWhenCalm: ReadonlySet<BeatKind> = new Set<BeatKind>(['count', 'order', 'hours', 'clean'])

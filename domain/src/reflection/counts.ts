@@ -21,13 +21,16 @@ export const isCountTrue = ({ k, n, j, m, a, b, ...rest }: Count, moments: reado
   const hasB = ({ tags }: MarkedMoment): boolean => tags.includes(b)
   return (
     isWhole(rest, n, moments) &&
-    n === withA.length && k === withA.filter(hasB).length && m === without.length && j === without.filter(hasB).length
+    n === withA.length && k === withA.filter(hasB).length &&
+    m === without.length && j === without.filter(hasB).length
   )
 }
 
 export const isOrderTrue = ({ k, n, x, y, withinH, ...rest }: OrderCount, moments: readonly MarkedMoment[]): boolean => {
   const inTime = [...moments].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
-  const withX = inTime.flatMap((moment, index) => (moment.tags.includes(x) ? [{ moment, before: inTime[index - 1] }] : []))
+  const withX = inTime
+    .map((moment, index) => ({ moment, before: inTime[index - 1] }))
+    .filter(({ moment }) => moment.tags.includes(x))
   const followed = withX.filter(
     ({ moment, before }) =>
       before !== undefined && before.tags.includes(y) && !before.tags.includes(x) &&

@@ -9,8 +9,13 @@ import type { Beat, Reply, Span } from './reply.ts'
 
 /** The file is ours, kept apart; its shape is given here once. */
 type ExampleEntry = {
-  readonly id: string; readonly author: Entry['author']; readonly kind: Entry['kind']; readonly text: string; readonly at: string
-  readonly private?: boolean; readonly pasted?: boolean; readonly risk?: boolean
+  readonly id: string
+  readonly author: Entry['author']
+  readonly kind: Entry['kind']
+  readonly text: string
+  readonly private?: boolean
+  readonly pasted?: boolean
+  readonly risk?: boolean
 }
 type Examples = {
   readonly entries: readonly ExampleEntry[]
@@ -38,12 +43,19 @@ const theirs: Catalogue = {
   },
 }
 
-const barred = (entry: ExampleEntry): Pick<Entry, 'barred'> =>
-  entry.private === true ? { barred: 'private' } : entry.pasted === true ? { barred: 'pasted' } : entry.risk === true ? { barred: 'peopleFirst' } : {}
+const entryFrom = ({ id, author, kind, text, private: isPrivate, pasted, risk }: ExampleEntry): Entry => ({
+  id,
+  author,
+  kind,
+  text,
+  ...(isPrivate === true ? { barred: 'private' } : {}),
+  ...(pasted === true ? { barred: 'pasted' } : {}),
+  ...(risk === true ? { barred: 'peopleFirst' } : {}),
+})
 
 const context = (flags: Examples['examples'][number]['flags']): ReplyContext => ({
   catalogue: theirs,
-  entries: new Map(entries.map((entry) => [entry.id, { id: entry.id, author: entry.author, kind: entry.kind, text: entry.text, ...barred(entry) }])),
+  entries: new Map(entries.map((entry) => [entry.id, entryFrom(entry)])),
   quiet: flags.activated === true,
   travels: true,
   goodThen: new Set(['m2']),
@@ -91,6 +103,10 @@ const inNumber = (b: Beat['b'], role: string, v: number) =>
   inSpans(b, (spans) => spans.map((span) => (span.t === 'num' && span.role === role ? { ...span, v } : span)))
 const renamed = (b: Beat['b'], from: string, to: string) =>
   inSpans(b, (spans) => spans.map((span) => (span.t === 'name' && span.entry === from ? { ...span, entry: to } : span)))
+/** In order, each once, and still too many. */
+const fiveFrom = ({ beats }: Reply): readonly Beat[] => [
+  ...beats.slice(0, 1), ...example(5).reply.beats.slice(1), ...example(12).reply.beats.slice(1), ...beats.slice(2),
+]
 const whole = (entry: string, end: number): Span => ({ t: 'quote', entry, start: 0, end })
 const uncounted = ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed }: ReplyContext) =>
   ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed })
@@ -122,7 +138,7 @@ const spoils: readonly Spoil[] = [
   ['two questions are asked', 1, (reply) => ({ ...reply, beats: [...reply.beats, ...example(2).reply.beats.slice(1)] })],
   ['the beats change places', 1, (reply) => ({ ...reply, beats: [...reply.beats].reverse() })],
   ['a beat comes twice', 3, (reply) => ({ ...reply, beats: [...reply.beats.slice(0, 1), ...reply.beats] })],
-  ['there are five beats', 14, (reply) => ({ ...reply, beats: [...reply.beats.slice(0, 1), ...example(5).reply.beats.slice(1), ...example(12).reply.beats.slice(1), ...reply.beats.slice(2)] })],
+  ['there are five beats', 14, (reply) => ({ ...reply, beats: fiveFrom(reply) })],
   ['there is nothing in it', 1, (reply) => ({ ...reply, beats: [] })],
   ['another catalogue was meant', 1, (reply) => ({ ...reply, catalogue: 'en-9' })],
   ['a time is no time', 2, inSpans('last', (spans) => spans.map((span) => (span.t === 'time' ? { ...span, iso: 'soon' } : span)))],

@@ -33,7 +33,7 @@ export const matchesGrammar = (kind: BeatKind, spans: readonly Span[]): boolean 
 
 /** A beat that asks. At most one of them in a reply. */
 export const isQuestion = (kind: BeatKind, spans: readonly Span[]): boolean =>
-  kind === 'check' || kind === 'clean' || (kind === 'room' && spans.some((span) => span.t === 'cat' && asks.has(span.id)))
+  kind === 'check' || kind === 'clean' || spans.some((span) => span.t === 'cat' && asks.has(span.id))
 const asks: ReadonlySet<string> = new Set(['room.ask', 'room.askOpen'])
 
 const signOf = (span: Span): string => {

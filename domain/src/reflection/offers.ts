@@ -16,6 +16,7 @@ export const offers = (said: Moment['said'], things: ClientMap['things']): reado
   const tapped = new Set(said.flatMap((one) => (one.kind === 'chip' ? [one.thing] : [])))
   return things
     .filter(({ id }, index) => things.findIndex((other) => other.id === id) === index)
-    .filter(({ id, name }) => name.of === 'client' && !tapped.has(id) && words.some((text) => contains(text, name.text)))
+    .filter(({ id, name }) => name.of === 'client' && !tapped.has(id))
+    .filter(({ name }) => words.some((text) => contains(text, name.text)))
     .slice(0, mostOffers)
 }

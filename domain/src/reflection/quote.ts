@@ -22,15 +22,16 @@ export const quoteOf = (entry: Entry): Quote | undefined => {
     end,
     ...(end < finish ? { cutR: true } : {}),
   })
-  const ends = [finish, ...sentenceEnds(text).map((end) => text.slice(0, end).trimEnd().length).reverse(), ...wordEnds(text)]
-  const end = ends.find((at) => at > start && faultsOf(upTo(at), entry) === undefined)
+  const sentences = sentenceEnds(text).map((end) => text.slice(0, end).trimEnd().length).reverse()
+  const end = [finish, ...sentences, ...wordEnds(text)].find((at) => at > start && faultsOf(upTo(at), entry) === undefined)
   return end === undefined ? undefined : upTo(end)
 }
 
 /** What is wrong with a quote, if anything (F11). */
 export const faultsOf = (quote: Quote, { text }: Entry): QuoteFault | undefined => {
   const { start, end } = quote
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) return 'OutOfText'
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return 'OutOfText'
+  if (start < 0 || end > text.length || start >= end) return 'OutOfText'
   const quoted = text.slice(start, end)
   if (quoted.trim() === '') return 'OutOfText'
   if (!isWordEdge(text, start) || !isWordEdge(text, end)) return 'CutInsideAWord'

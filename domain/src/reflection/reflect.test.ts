@@ -14,7 +14,8 @@ const day = 24 * hour
 const inputFor = (room: Room, more: Partial<ReflectInput> = {}): ReflectInput => {
   const moment = room.own().moments.at(-1)
   if (moment === undefined) throw new Error('Mara has noted something')
-  return { moment, own: room.own(), shared: room.shared(), now: moment.at + 60_000, calm: false, catalogue: catalogues.en, ...more }
+  const now = moment.at + 60_000
+  return { moment, own: room.own(), shared: room.shared(), now, calm: false, catalogue: catalogues.en, ...more }
 }
 const reads = (input: ReflectInput): string | undefined => {
   const reply = reflect(input)
@@ -76,7 +77,9 @@ describe('the mirror at night', () => {
     room.mara.keeps(labelMoment(earlier, { thing: idOf('the barrister'), how: 'chosen' }))
     lives(room, 'thu [the barrister]')
     expect(reads(inputFor(room))).not.toContain('bread bin')
-    expect(reads(inputFor(room, { calm: true }))).toContain('Last time this was marked (Monday 20:15) you wrote: “put the phone in the bread bin till nine”')
+    expect(reads(inputFor(room, { calm: true }))).toContain(
+      'Last time this was marked (Monday 20:15) you wrote: “put the phone in the bread bin till nine”',
+    )
     room.mara.keeps(markGoodThen(earlier, true))
     expect(reads(inputFor(room))).toContain('bread bin')
   })
@@ -151,7 +154,8 @@ describe('the mirror at night', () => {
       id: idOf('just now'), at: monday, zone: 60, said: [{ kind: 'words', words: 'hot eyes' }], goodThen: false,
       door: { kind: 'mine' }, stood: [], wasRead: false,
     }
-    expect(reads(inputFor({ ...room, own: () => ({ ...room.own(), moments: [moment] }) }, { own: room.own() }))).toContain('hot eyes')
+    lives(room, 'sun something earlier')
+    expect(reads(inputFor(room, { moment }))).toContain('hot eyes')
   })
 })
 
@@ -164,7 +168,8 @@ describe('an offer', () => {
     const names = (said: OwnMoment['said']) => offers(said, things(room)).map(({ name }) => name.text)
     expect(names([{ kind: 'words', words: 'behind glass, and the barrister' }])).toEqual(['the barrister', 'behind glass'])
     expect(names([{ kind: 'chip', thing: idOf('behind glass'), facet: 'felt', words: 'stomach' }])).toEqual([])
-    expect(names([{ kind: 'chip', thing: idOf('behind glass'), facet: 'name', words: 'behind glass' }, { kind: 'words', words: 'behind glass' }])).toEqual([])
+    const tap = { kind: 'chip', thing: idOf('behind glass'), facet: 'name', words: 'behind glass' } as const
+    expect(names([tap, { kind: 'words', words: 'behind glass' }])).toEqual([])
   })
 
   it('never puts the clinician’s word for it in the client’s mouth', () => {
@@ -183,7 +188,8 @@ describe('for any map, any moment and any language', () => {
     )
     .map(([records, moments, drafts, travels, calm, catalogue, days]): ReflectInput => {
       const room = inTheRoom()
-      moments.forEach((moment, index) => room.mara.keeps(noteMoment(idOf(['one', 'two', 'three', 'four', 'five'][index] ?? ''), moment)))
+      const ids = ['one', 'two', 'three', 'four', 'five'].map(idOf)
+      moments.forEach((moment, index) => room.mara.keeps(noteMoment(ids[index] ?? '', moment)))
       room.mara.keeps(drafts.flat().filter(({ t }) => t !== 'remove'))
       room.mara.keeps([...addChoice(idOf('c'), { words: client('step outside'), things: [], place: 0 })])
       const last = room.own().moments.at(-1)

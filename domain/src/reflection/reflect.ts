@@ -13,10 +13,11 @@ import { isActivated } from '../moments/moment.ts'
 import { dateToDay, dayToDate, wallTime } from '../records/time.ts'
 import type { ClientSpace, SharedSpace } from '../relationship/relationship.ts'
 import type { OwnMoment } from '../sharing/sharing.ts'
-import type { Catalogue } from './catalogue/phrases.ts'
-import type { PhraseId } from './catalogue/phrases.ts'
+import type { Catalogue, PhraseId } from './catalogue/phrases.ts'
 import type { ReplyContext } from './check.ts'
-import { entriesOf, nameEntry, noticingEntry, saidEntry, wordsEntry, type EntryBook, type EntryId } from './entries.ts'
+import {
+  entriesOf, nameEntry, noticingEntry, saidEntry, wordsEntry, type EntryBook, type EntryId,
+} from './entries.ts'
 import { beatOrder, mostBeats } from './grammar.ts'
 import { offers } from './offers.ts'
 import { quoteOf } from './quote.ts'
@@ -51,7 +52,11 @@ export const replyContextOf = ({ moment, own, shared, now, calm, catalogue }: Re
     entries: entriesOf({ ...own, moments: [...others, moment] }, shared),
     quiet: !calm || isNear,
     travels: moment.door.kind !== 'mine',
-    goodThen: new Set(others.filter(({ goodThen }) => goodThen).flatMap(({ id, said }) => said.map((_, index) => saidEntry(id, index)))),
+    goodThen: new Set(
+      others
+        .filter(({ goodThen }) => goodThen)
+        .flatMap(({ id, said }) => said.map((_, index) => saidEntry(id, index))),
+    ),
     cleanAllowed: false,
   }
 }
@@ -105,7 +110,8 @@ const listed = (spans: readonly Span[]): readonly Span[] =>
 
 const checkBeat = ({ moment, own, shared }: ReflectInput): Beat | undefined => {
   if (moment.label !== undefined) return undefined
-  const offered = offers(moment.said, [...shared.map.things, ...own.map.things]).map(({ id }) => name(nameEntry(id)))
+  const things = [...shared.map.things, ...own.map.things]
+  const offered = offers(moment.said, things).map(({ id }) => name(nameEntry(id)))
   const last = offered.at(-1)
   if (last === undefined) return undefined
   const first = offered.slice(0, -1)
@@ -124,24 +130,31 @@ const noticeBeat = ({ moment }: ReflectInput, entries: EntryBook): Beat | undefi
     : undefined
 
 const reachBeat = ({ moment }: ReflectInput, { entries, quiet }: ReplyContext): Beat | undefined => {
-  const found = (moment.found?.resources ?? []).map(nameEntry).filter((id) => entries.has(id)).slice(0, 2).map(name)
-  const [first, second] = found
-  if (first !== undefined)
-    return beat('reach', cat('reach.pre'), first, ...(second === undefined ? [] : [cat('sep.and'), second]), cat('end.dot'))
+  const found = (moment.found?.resources ?? []).map(nameEntry).filter((id) => entries.has(id))
+  const [first, second] = found.map(name)
+  if (first !== undefined) {
+    const more = second === undefined ? [] : [cat('sep.and'), second]
+    return beat('reach', cat('reach.pre'), first, ...more, cat('end.dot'))
+  }
   return moment.found?.nothing === true && !quiet ? beat('reach', cat('reach.none')) : undefined
 }
 
 /** What they wrote the last time one of these things was named by them. */
-const lastBeat = ({ moment, own, now }: ReflectInput, { entries, quiet }: ReplyContext, things: ReadonlySet<ThingId>): Beat | undefined => {
-  const earlier = own.moments.filter(
-    (other) => other.id !== moment.id && other.at < moment.at && (!quiet || other.goodThen) && [...thingsOf(other)].some((id) => things.has(id)),
-  )
+const lastBeat = (
+  { moment, own, now }: ReflectInput,
+  { entries, quiet }: ReplyContext,
+  things: ReadonlySet<ThingId>,
+): Beat | undefined => {
+  const earlier = own.moments
+    .filter((other) => other.id !== moment.id && other.at < moment.at && (!quiet || other.goodThen))
+    .filter((other) => [...thingsOf(other)].some((id) => things.has(id)))
   for (const other of [...earlier].reverse())
     for (const [index, one] of other.said.entries()) {
       const entry = one.kind === 'words' ? entries.get(saidEntry(other.id, index)) : undefined
       const quote = entry && quoteOf(entry)
       if (quote === undefined) continue
-      const time: Span = { t: 'time', iso: isoOf(other.at, other.zone), as: isThisWeek(other, now, moment.zone) ? 'dow-hm' : 'date-hm' }
+      const as = isThisWeek(other, now, moment.zone) ? 'dow-hm' : 'date-hm'
+      const time: Span = { t: 'time', iso: isoOf(other.at, other.zone), as }
       return beat('last', cat('last.pre'), time, cat('last.mid'), quote)
     }
   return undefined
@@ -171,16 +184,25 @@ const choiceBeat = (input: ReflectInput, things: ReadonlySet<ThingId>): Beat | u
   const { resources, choices } = within(input)
   const resource = forThese(resources, things)
   const choice = forThese(choices, things)
-  const names = [...(resource === undefined ? [] : [name(nameEntry(resource.id))]), ...(choice === undefined ? [] : [name(wordsEntry(choice.id))])]
+  const names = [
+    ...(resource === undefined ? [] : [name(nameEntry(resource.id))]),
+    ...(choice === undefined ? [] : [name(wordsEntry(choice.id))]),
+  ]
   if (names.length === 0) return undefined
   return beat('choice', cat('choice.pre'), ...listed([...names, cat('choice.down')]), cat('end.dot'))
 }
 
-const forThese = <T extends { readonly things: readonly ThingId[] }>(there: readonly T[], things: ReadonlySet<ThingId>): T | undefined =>
+const forThese = <T extends { readonly things: readonly ThingId[] }>(
+  there: readonly T[],
+  things: ReadonlySet<ThingId>,
+): T | undefined =>
   there.find((one) => one.things.some((id) => things.has(id))) ?? there.find((one) => one.things.length === 0)
 
 /** What both agreed on, in its places; then what the client put there alone. */
-const within = ({ shared, own }: ReflectInput): { readonly resources: readonly Resource[]; readonly choices: readonly Choice[] } => ({
+const within = ({
+  shared,
+  own,
+}: ReflectInput): { readonly resources: readonly Resource[]; readonly choices: readonly Choice[] } => ({
   resources: [...shared.map.resources, ...own.map.resources].filter(({ agreed }) => agreed),
   choices: [...shared.map.choices, ...own.map.choices].filter(({ agreed }) => agreed),
 })
@@ -190,12 +212,16 @@ const roomBeat = ({ shared, now, moment }: ReflectInput): Beat => {
   const meeting = shared.us.nextMeeting
   const ahead = meeting === undefined ? -1 : dateToDay(meeting.date) - wallTime(now, moment.zone).day
   if (meeting === undefined || ahead < 0 || ahead > 6) return beat('room', cat('room.keptOpen'))
-  return beat('room', cat('room.kept'), { t: 'time', iso: `${meeting.date}T${meeting.time ?? '12:00'}`, as: 'session' }, cat('room.day'))
+  const session: Span = { t: 'time', iso: `${meeting.date}T${meeting.time ?? '12:00'}`, as: 'session' }
+  return beat('room', cat('room.kept'), session, cat('room.day'))
 }
 
 /** The things the client named by tapping or by saying "it is this one". */
 const thingsOf = ({ said, label }: OwnMoment): ReadonlySet<ThingId> =>
-  new Set([...said.flatMap((one) => (one.kind === 'chip' ? [one.thing] : [])), ...(label === undefined ? [] : [label.thing])])
+  new Set([
+    ...said.flatMap((one) => (one.kind === 'chip' ? [one.thing] : [])),
+    ...(label === undefined ? [] : [label.thing]),
+  ])
 
 const isoOf = (at: number, zone: number): string => {
   const { day, minute } = wallTime(at, zone)
@@ -204,7 +230,7 @@ const isoOf = (at: number, zone: number): string => {
 }
 
 /** Within six days a weekday names one day only. */
-const isThisWeek = ({ at, zone }: { readonly at: number; readonly zone: number }, now: number, nowZone: number): boolean =>
+const isThisWeek = ({ at, zone }: Pick<OwnMoment, 'at' | 'zone'>, now: number, nowZone: number): boolean =>
   wallTime(now, nowZone).day - wallTime(at, zone).day <= 6
 
 const isTheirs = (span: Span, entries: EntryBook): boolean =>

@@ -11,14 +11,24 @@ import { dateToDay } from '../records/time.ts'
 
 export type RenderedSpan =
   /** Ours. A lead-in introduces the client's words and may be left to screen readers. */
-  | { readonly kind: 'phrase'; readonly id: PhraseId; readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly leadIn: boolean }
-  | { readonly kind: 'time' | 'number'; readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+  | (Ours & { readonly kind: 'phrase'; readonly id: PhraseId; readonly leadIn: boolean })
+  | (Ours & { readonly kind: 'time' | 'number' })
   /** Quotation marks: where type already says whose words these are, a screen may leave them to readers too. */
   | { readonly kind: 'mark'; readonly text: string }
   /** Something was left out here. Always shown. */
   | { readonly kind: 'cut'; readonly text: string }
   /** Somebody's own words, exactly. Their language is theirs: no `lang`, and the direction follows the text. */
-  | { readonly kind: 'words'; readonly text: string; readonly author: Entry['author']; readonly entry: EntryId; readonly whole: boolean; readonly dir: 'auto' }
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly author: Entry['author']
+      readonly entry: EntryId
+      /** A name or a line in full; else a quote. */
+      readonly whole: boolean
+      readonly dir: 'auto'
+    }
+
+type Ours = { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' }
 
 export type RenderedBeat = { readonly b: BeatKind; readonly spans: readonly RenderedSpan[] }
 
@@ -58,7 +68,9 @@ const renderSpan = (span: Span, catalogue: Catalogue, entries: EntryBook): reado
   }
 }
 
-const leadIns: ReadonlySet<PhraseId> = new Set<PhraseId>(['saw.wrote', 'saw.tapped', 'notice.tapped', 'last.pre', 'last.mid', 'sep.and'])
+const leadIns: ReadonlySet<PhraseId> = new Set<PhraseId>([
+  'saw.wrote', 'saw.tapped', 'notice.tapped', 'last.pre', 'last.mid', 'sep.and',
+])
 
 const quoted = (inside: readonly RenderedSpan[], { phrases }: Catalogue): readonly RenderedSpan[] => [
   { kind: 'mark', text: phrases['q.open'].text },

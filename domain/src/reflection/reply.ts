@@ -12,7 +12,15 @@ import type { EntryId } from './entries.ts'
 export type Span =
   | { readonly t: 'cat'; readonly id: PhraseId }
   /** UTF-16 offsets into the entry. */
-  | { readonly t: 'quote'; readonly entry: EntryId; readonly start: number; readonly end: number; readonly cutL?: boolean; readonly cutR?: boolean }
+  | {
+      readonly t: 'quote'
+      readonly entry: EntryId
+      readonly start: number
+      readonly end: number
+      /** Something was left out before it, or after it. */
+      readonly cutL?: boolean
+      readonly cutR?: boolean
+    }
   /** A whole entry: a name, a resource, a line tapped. */
   | { readonly t: 'name'; readonly entry: EntryId }
   /** What the clock on the wall showed: `2026-11-12T20:15`. */

@@ -13,7 +13,8 @@ const quoted = (text: string): string | undefined => {
 const many = (count: number, word: string): string => Array.from({ length: count }, () => word).join(' ')
 
 describe('a quote', () => {
-  it('is everything that was said, when that can be read', () => expect(quoted('  shes up again. hot eyes ')).toBe('shes up again. hot eyes'))
+  it('is everything that was said, when that can be read', () =>
+    expect(quoted('  shes up again. hot eyes ')).toBe('shes up again. hot eyes'))
 
   it('is whole sentences from the start, when it cannot', () =>
     expect(quoted(`hand on the bottle. number three. ${many(30, 'and')}`)).toBe('hand on the bottle. number three.…'))
@@ -40,6 +41,14 @@ describe('a quote', () => {
       }),
     ))
 
+  it('may begin after a sentence with a "not" of its own, and not inside one', () => {
+    const text = 'i cant sleep. tried the trunk, wouldnt close'
+    const from = (start: number) => faultsOf({ t: 'quote', entry: 'e', start, end: text.length, cutL: true }, entry(text))
+    expect(from(text.indexOf('tried'))).toBeUndefined()
+    expect(from(text.indexOf('sleep'))).toBe('NegationLeftBehind')
+    expect(from(text.indexOf('close'))).toBe('NegationLeftBehind')
+  })
+
   it('for any text, a cut inside a character people see as one is refused', () => {
     const family = 'with 👩‍👧‍👦 again'
     for (let offset = 6; offset < 5 + '👩‍👧‍👦'.length; offset += 1) expect(isWordEdge(family, offset)).toBe(false)
@@ -60,4 +69,5 @@ describe('a name in what was said', () => {
 
 it.each(['wouldnt close', 'wouldn’t close', "can't", 'it is not', 'nunca', 'sin ella', 'مش قادرة', 'нет'])(
   'what would be lost with "%s" is noticed', (rest) => expect(hidesANegation(rest)).toBe(true))
-it.each(['', '  ', 'and then home', 'knot', 'note'])('nothing is lost with "%s"', (rest) => expect(hidesANegation(rest)).toBe(false))
+it.each(['', '  ', 'and then home', 'knot', 'note'])('nothing is lost with "%s"', (rest) =>
+  expect(hidesANegation(rest)).toBe(false))

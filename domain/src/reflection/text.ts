@@ -44,10 +44,9 @@ export const sentenceEnds = (text: string): readonly number[] => [
 /** What a quote from `start` to `end` leaves out of the sentences it stands in. */
 export const leftOut = (text: string, start: number, end: number): string => {
   const ends = sentenceEnds(text)
-  const before = ends.filter((edge) => edge <= start && text.slice(edge, start).trim() !== '').at(-1)
   const sentenceStart = ends.filter((edge) => edge <= start).at(-1) ?? 0
   const sentenceFinish = ends.find((edge) => edge >= end) ?? text.length
-  return `${text.slice(before ?? sentenceStart, start)} ${text.slice(end, sentenceFinish)}`
+  return `${text.slice(sentenceStart, start)} ${text.slice(end, sentenceFinish)}`
 }
 
 const negations = new Set(

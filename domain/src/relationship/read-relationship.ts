@@ -2,17 +2,18 @@
  * The three spaces as read from their folds.
  */
 import { mapOf } from '../map/read-map.ts'
-import { readWords } from '../map/words.ts'
-import { isSomething } from '../map/words.ts'
+import { isSomething, readWords } from '../map/words.ts'
 import { inTime } from '../moments/read-moment.ts'
 import { standing, type Entity, type Folded } from '../records/fold.ts'
-import { isJsonObject, type Json } from '../records/json.ts'
-import { isId, present, readAll, readField, readFlag, readIds, unreadIn, type Unreadable } from '../records/reading.ts'
+import { isJsonObject, type Json, type JsonObject } from '../records/json.ts'
+import {
+  isId, present, readAll, readField, readFlag, readIds, unreadIn, type Unreadable,
+} from '../records/reading.ts'
 import { isDay, isHour, isInstant, isZone } from '../records/time.ts'
 import { readAskMarker, readOwnMoment, readSharedMoment, takenBackFrom } from '../sharing/read-sharing.ts'
 import type { Travels } from '../sharing/sharing.ts'
 import type {
-  BeforeLock, ClientSpace, ClinicianSpace, Meeting, NextMeeting, Pause, SharedSpace, Us,
+  BeforeLock, ClientSpace, ClinicianSpace, Meeting, NextMeeting, Note, Pause, SharedSpace, Us,
 } from './relationship.ts'
 
 export const sharedSpaceOf = (folded: Folded): SharedSpace => {
@@ -113,10 +114,14 @@ const readBeforeLock = (value: Json): BeforeLock | undefined => {
   const chips = readIds(value['chips'])
   const people = readIds(value['people'])
   if (chips === undefined || people === undefined) return undefined
-  return { chips, people, ...present({ resource: isId(resource) ? resource : undefined, choice: isId(choice) ? choice : undefined }) }
+  return {
+    chips,
+    people,
+    ...present({ resource: isId(resource) ? resource : undefined, choice: isId(choice) ? choice : undefined }),
+  }
 }
 
-const readMeeting = (id: string, body: { readonly [key: string]: Json }, unreadable: Unreadable): Meeting | undefined => {
+const readMeeting = (id: string, body: JsonObject, unreadable: Unreadable): Meeting | undefined => {
   const { at, zone, minutes } = body
   if (isInstant(at) && isZone(zone) && typeof minutes === 'number' && minutes > 0 && minutes <= 24 * 60)
     return { id, at, zone, minutes }
@@ -124,11 +129,7 @@ const readMeeting = (id: string, body: { readonly [key: string]: Json }, unreada
   return undefined
 }
 
-const readNote = (
-  id: string,
-  body: { readonly [key: string]: Json },
-  unreadable: Unreadable,
-): ClinicianSpace['notes'][number] | undefined => {
+const readNote = (id: string, body: JsonObject, unreadable: Unreadable): Note | undefined => {
   const { at, text } = body
   if (isInstant(at) && typeof text === 'string') return { id, at, text }
   unreadable.count += 1

@@ -68,9 +68,11 @@ export type ClientSpace = {
   readonly unreadable: number
 }
 
+export type Note = { readonly id: EntityId; readonly at: number; readonly text: string }
+
 /** The clinician's own space: process notes, apart from everything else. */
 export type ClinicianSpace = {
-  readonly notes: readonly { readonly id: EntityId; readonly at: number; readonly text: string }[]
+  readonly notes: readonly Note[]
   /** One line for the clinician's own opening question, by the meeting it is for. */
   readonly openingQuestion?: string
   /** How the clinician lists this person, before the client has said so. */
@@ -88,7 +90,7 @@ export const noteMeeting = (id: EntityId, { at, zone, minutes }: Omit<Meeting, '
 ]
 
 /** The clinician's own: a process note. */
-export const writeNote = (id: EntityId, { at, text }: { readonly at: number; readonly text: string }): Draft[] => [
+export const writeNote = (id: EntityId, { at, text }: Omit<Note, 'id'>): Draft[] => [
   added(id, 'note', { at, text }),
 ]
 

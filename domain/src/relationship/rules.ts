@@ -13,7 +13,8 @@ const choiceFields = ['words', 'things', 'agreed']
 const personFields = ['name', 'call', 'text', 'link']
 const momentFields = ['marked', 'found', 'shifted', 'label']
 const usOfBoth = [
-  'wordForThings', 'noticingLine', 'travels', 'nextMeeting', 'beforeLock', 'cue', 'clientName', 'country', 'pause', 'ended',
+  'wordForThings', 'noticingLine', 'travels', 'nextMeeting', 'beforeLock', 'cue', 'clientName', 'country', 'pause',
+  'ended',
 ]
 const usOfClinician = ['readsWhen', 'reachMe', 'clinicianName']
 

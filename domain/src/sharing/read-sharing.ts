@@ -10,7 +10,11 @@ import { standsThere, type AskMarker, type Door, type OwnMoment, type SharedMome
 
 type Added = Entity & Required<Pick<Entity, 'added'>>
 
-export const readOwnMoment = (entity: Added, takenBack: readonly TakenBack[], unreadable: Unreadable): OwnMoment | undefined => {
+export const readOwnMoment = (
+  entity: Added,
+  takenBack: readonly TakenBack[],
+  unreadable: Unreadable,
+): OwnMoment | undefined => {
   const moment = readMoment(entity, unreadable)
   if (moment === undefined) return undefined
   const stood = (entity.fields.get('door') ?? [])
@@ -46,7 +50,8 @@ export const readAskMarker = (entity: Added, unreadable: Unreadable): AskMarker 
 /** With what outlives the taking back: that it had been opened. Its addition may be erased, and its kind with it. */
 export const takenBackFrom = (folded: Folded): readonly TakenBack[] =>
   [...folded.entities.values()]
-    .filter(({ removed, added }) => removed && (added === undefined || added.kind === 'moment' || added.kind === 'ask'))
+    .filter(({ removed }) => removed)
+    .filter(({ added }) => added === undefined || added.kind === 'moment' || added.kind === 'ask')
     .map((entity) => ({ id: entity.id, wasRead: entity.fields.get('opened')?.[0] !== undefined }))
 
 const readDay = (value: Json): string | undefined => (isDay(value) ? value : undefined)

@@ -39,7 +39,8 @@ describe('the three choices', () => {
     carries(room, 'askMe')
     const [marker] = room.shared().askMarkers
     expect(room.shared().moments).toEqual([])
-    expect(room.everythingShared().heard.get(marker?.id ?? '')?.map(({ op }) => op)).toMatchObject([{ t: 'add', kind: 'ask', v: {} }])
+    const said = room.everythingShared().heard.get(marker?.id ?? '')?.map(({ op }) => op)
+    expect(said).toMatchObject([{ t: 'add', kind: 'ask', v: {} }])
     expect(marker?.id).not.toBe(idOf('tonight'))
   })
 

@@ -129,10 +129,9 @@ export const unfinishedSharing = (
   const there = new Set([...shared.moments, ...shared.askMarkers].map(({ id }) => id))
   const gone = new Set(shared.takenBack.map(({ id }) => id))
   const missing = own.moments.flatMap((moment): readonly Draft[] => {
-    const { door } = moment
-    if (door.kind === 'askMe' && !there.has(door.marker) && !gone.has(door.marker)) return [added(door.marker, 'ask', {})]
-    if (door.kind === 'withMe' && !there.has(door.copy) && !gone.has(door.copy)) return copyOf(moment, door.copy, shared.map)
-    return []
+    const [stands] = standsThere(moment.door)
+    if (stands === undefined || there.has(stands) || gone.has(stands)) return []
+    return moment.door.kind === 'askMe' ? [added(stands, 'ask', {})] : copyOf(moment, stands, shared.map)
   })
   const left = own.moments.flatMap((moment) => {
     const [current] = standsThere(moment.door)
@@ -188,4 +187,5 @@ const foundOnMap = (found: Found, map: ClientMap): Json => {
   return foundToJson({ resources, noticed: found.noticed, nothing: found.nothing })
 }
 
-const isOnMap = (id: EntityId, there: readonly { readonly id: EntityId }[]): boolean => there.some((one) => one.id === id)
+const isOnMap = (id: EntityId, there: readonly { readonly id: EntityId }[]): boolean =>
+  there.some((one) => one.id === id)

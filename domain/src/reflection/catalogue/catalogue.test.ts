@@ -75,22 +75,28 @@ const forbidden: readonly Forbidden[] = [
 
 const breaks = (text: string, list: string): readonly string[] =>
   list.split(' ').map(folded).filter((one) =>
-    wordsOf(text).map((word) => folded(word.text)).some((word) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one)),
+    wordsOf(text)
+      .map((word) => folded(word.text))
+      .some((word) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one)),
   )
 
 describe.each(Object.values(catalogues))('the catalogue in $language', (catalogue) => {
   it.each(forbidden)('$says', ({ words }) => {
     // "were" is a verb in the hours line and a contraction of ours elsewhere; the hours line may have it.
     const broken = stringsOf(catalogue).flatMap(([id, { text }]) =>
-      breaks(text, words[catalogue.language]).filter((word) => !(id === 'hrs.were' && word === 'were')).map((word) => `${id}: ${word}`),
+      breaks(text, words[catalogue.language])
+        .filter((word) => !(id === 'hrs.were' && word === 'were'))
+        .map((word) => `${id}: ${word}`),
     )
     expect(broken).toEqual([])
   })
 
   it('F8 claims nothing about a state: after "you" stands what was done here, and no other verb', () => {
     if (catalogue.language !== 'en') return
-    for (const [, { text }] of stringsOf(catalogue))
-      for (const after of text.matchAll(/\byou(?:\s+(\w+))?/gi)) expect([undefined, 'wrote', 'tapped', 'marked', 'put', 'two', 'on']).toContain(after[1])
+    const after = stringsOf(catalogue).flatMap(([, { text }]) =>
+      [...text.matchAll(/\byou(?:\s+(\w+))?/gi)].map(([, next]) => next ?? ''),
+    )
+    expect(['wrote', 'tapped', 'marked', 'put', 'two', 'on', '']).toEqual(expect.arrayContaining(after))
   })
 
   it('has no digit, no exclamation mark and no mark of markup', () => {

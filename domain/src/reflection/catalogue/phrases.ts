@@ -1,5 +1,5 @@
 /**
- * The catalogue: every word of a reply that is not the client's. Closed, typed, versioned, and reviewed string by string.
+ * The catalogue: every word of a reply that is not the client's. Closed, typed, versioned, reviewed string by string.
  *
  * Nothing here has been reviewed by a clinician yet; `reviewedBy` says so, and will say who did. Two clinicians
  * sign each string per language before it is more than a draft.

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown, type InlineConfig } from 'vite'
 import { appNames, apps, manifestOf, type AppName } from './build/apps.ts'
 import { pagePolicy, workerPolicy } from './build/csp.ts'
-import { head, includes, trustedWorkers } from './build/plugins.ts'
+import { head, includes, plainImports, trustedWorkers } from './build/plugins.ts'
 import { assertSizes, sizeOf, sum, type BuiltFile, type Sizes } from './build/sizes.ts'
 
 /**
  * Builds the three web entries into `outDir/{client,clinician,public}`.
  *
  * Promises kept in this room:
- * 1. A page's first paint needs its HTML and nothing else: the style of its entry stands inside it.
+ * 1. A page's first paint needs its HTML and nothing else: the app's whole style stands inside it.
  * 2. Beside the files lie `csp.json` (the exact header for the page, and for each worker its own) and `files.json`
  *    (what everything weighs). A build over its limits fails.
  * 3. Every name that can be kept for ever has its content's hash in it; the service worker keeps one build together.
@@ -53,6 +53,7 @@ export const commonConfig = (dev: boolean): InlineConfig => ({
     // A file inlined as data: would be one the policy forbids.
     assetsInlineLimit: 0,
     modulePreload: false,
+    cssCodeSplit: false,
     minify: dev ? false : 'oxc',
     cssMinify: dev ? false : 'lightningcss',
     sourcemap: dev,
@@ -75,12 +76,12 @@ export const buildApp = async (options: {
     ...common,
     root,
     base: app.base,
-    plugins: [includes(), head(name), trustedWorkers(kit)],
+    plugins: [includes(), head(name), plainImports(), trustedWorkers(kit)],
     build: { ...common.build, outDir, rolldownOptions: { input: join(root, 'index.html') } },
   })
   const output = outputOf(made)
 
-  inlineEntryStyle(outDir, app.base)
+  inlineStyle(outDir, app.base)
   cpSync(join(kit, 'icon', 'made'), join(outDir, 'icons'), { recursive: true })
   if (app.installable) {
     writeFileSync(join(outDir, 'manifest.webmanifest'), manifestOf(name))
@@ -102,11 +103,13 @@ const outputOf = (made: Awaited<ReturnType<typeof build>>): Output => {
   throw new Error('Vite must build once, not watch.')
 }
 
-/** Puts the entry's style sheet into the page, so that the first paint waits for no second answer. */
-const inlineEntryStyle = (outDir: string, base: string): void => {
+/** Puts the style sheet into the page, so that neither the first paint nor any later part waits for it. */
+const inlineStyle = (outDir: string, base: string): void => {
   const page = join(outDir, 'index.html')
   const html = readFileSync(page, 'utf8').replaceAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) => {
-    const style = readFileSync(join(outDir, href.slice(base.length)), 'utf8').trim()
+    const sheet = join(outDir, href.slice(base.length))
+    const style = readFileSync(sheet, 'utf8').trim()
+    rmSync(sheet)
     return `<style>${style}</style>`
   })
   writeFileSync(page, html)

@@ -11,7 +11,7 @@
 import { lineOf, type Finding, type SourceFile } from './tree.ts'
 
 const claimRow = /^\| *(C-\d+[a-z]?) *\|(.*)\| *$/gm
-const namedTest = /`([^`\n]+\.(?:test|story|spec)\.tsx?)`\s*›\s*"([^"\n]+)"/g
+const namedTest = /`([^`\n]+\.tsx?)`\s*›\s*"([^"\n]+)"/g
 
 export const unshownClaims = (files: readonly SourceFile[]): readonly Finding[] => {
   const textOf = new Map(files.map((file) => [file.path, file.text]))

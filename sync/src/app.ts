@@ -108,6 +108,8 @@ export type KitShown = { readonly id: string; readonly groups: readonly string[]
 export type Refused =
   | { readonly kind: 'WrongPassphrase' | 'WrongPasskey' }
   | { readonly kind: 'Locked' }
+  /** This device's store was rolled back or copied: it reads, and does not write. */
+  | { readonly kind: 'Cloned' }
   | { readonly kind: 'Offline' }
   | { readonly kind: 'DiskFull' }
   | { readonly kind: 'SetupLinkUsed' }
@@ -163,7 +165,7 @@ export interface Device {
   proveKit(groups: readonly { readonly index: number; readonly text: string }[]): Promise<Answer<void>>
 
   /** Clinician: a new invitation; the relationship appears as `invited`. `listedAs` stays in the clinician's own space. */
-  invite(listedAs: string): Promise<Answer<{ readonly relationship: string }>>
+  invite(listedAs: string, clinicianName?: string): Promise<Answer<{ readonly relationship: string }>>
   withdrawInvitation(relationship: string): Promise<Answer<void>>
   /** "The words are the same" on this screen; or they are not, and the pairing stops. */
   safetyWords(relationship: string, same: boolean): Promise<Answer<void>>

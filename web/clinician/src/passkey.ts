@@ -14,42 +14,75 @@ type Bytes = Uint8Array<ArrayBuffer>
 export type NewPasskey =
   /** It can open what is sealed. `registration` is for the relay. */
   | { readonly kind: 'opens'; readonly unlock: UnlockWith; readonly registration: unknown }
-  /** It can only say who somebody is. */
+  /** It can only say who somebody is: no PRF, or one that answered differently the second time. */
   | { readonly kind: 'signsInOnly'; readonly registration: unknown }
-  | { readonly kind: 'varies' }
   | { readonly kind: 'noAnswer' }
 
 export const canPasskey = (): boolean => typeof PublicKeyCredential === 'function'
 
-export const makePasskey = async (challenge: Bytes, salt: Bytes, userId: Bytes, name: string): Promise<NewPasskey> => {
+/** One new passkey, over the relay's own options. Its name in the person's list says nothing of what is here. */
+export const makePasskey = async (options: unknown, salt: Bytes, name: string): Promise<NewPasskey> => {
+  const asked = readOptions(options)
+  if (asked === undefined) return { kind: 'noAnswer' }
   try {
     const registration = await startRegistration({
       optionsJSON: {
-        rp: { name: 'The room' },
-        user: { id: base64Url(userId), name, displayName: name },
-        challenge: base64Url(challenge),
+        rp: { name, ...(asked.domain !== undefined && { id: asked.domain }) },
+        user: { id: asked.userId, name, displayName: name },
+        challenge: asked.challenge,
         pubKeyCredParams: [
           { type: 'public-key', alg: -7 },
           { type: 'public-key', alg: -257 },
         ],
+        excludeCredentials: asked.known.map((id) => ({ type: 'public-key', id })),
         authenticatorSelection: { residentKey: 'required', requireResidentKey: true, userVerification: 'required' },
         attestation: 'none',
         extensions: prfExtension({ eval: { first: salt } }),
       },
     })
-    const atCreation = prfOutput(registration.clientExtensionResults)
-    if (atCreation === undefined && !prfEnabled(registration.clientExtensionResults)) {
-      return { kind: 'signsInOnly', registration }
-    }
-    const passkey = { credentialId: registration.id, salt }
-    const once = atCreation ?? (await ask([passkey], salt))?.output
-    const again = await ask([passkey], salt)
-    if (once === undefined || again === undefined) return { kind: 'signsInOnly', registration }
-    if (!sameBytes(once, again.output)) return { kind: 'varies' }
-    return { kind: 'opens', unlock: { kind: 'prf', credentialId: registration.id, output: again.output }, registration }
+    return { ...(await tryOpening(registration.id, registration.clientExtensionResults, salt)), registration }
   } catch {
     return { kind: 'noAnswer' }
   }
+}
+
+/** Many authenticators answer only when asked again; so does somebody who wants to be sure. */
+const tryOpening = async (
+  credentialId: string,
+  atCreation: unknown,
+  salt: Bytes,
+): Promise<{ readonly kind: 'opens'; readonly unlock: UnlockWith } | { readonly kind: 'signsInOnly' }> => {
+  const first = prfOutput(atCreation)
+  if (first === undefined && !prfEnabled(atCreation)) return { kind: 'signsInOnly' }
+  const passkey = { credentialId, salt }
+  try {
+    const once = first ?? (await ask([passkey], salt))?.output
+    const again = await ask([passkey], salt)
+    if (once === undefined || again === undefined || !sameBytes(once, again.output)) return { kind: 'signsInOnly' }
+    return { kind: 'opens', unlock: { kind: 'prf', credentialId, output: again.output } }
+  } catch {
+    return { kind: 'signsInOnly' }
+  }
+}
+
+type Options = {
+  readonly challenge: string
+  readonly userId: string
+  readonly domain?: string
+  readonly known: readonly string[]
+}
+
+/** What the relay said, looked at field by field; the rest of the ceremony is ours to say. */
+const readOptions = (options: unknown): Options | undefined => {
+  if (!isObject(options)) return undefined
+  const { challenge, user, rp, excludeCredentials } = options
+  const userId = isObject(user) ? user['id'] : undefined
+  const domain = isObject(rp) ? rp['id'] : undefined
+  if (typeof challenge !== 'string' || typeof userId !== 'string') return undefined
+  const known = (Array.isArray(excludeCredentials) ? excludeCredentials : []).flatMap((one: unknown) =>
+    isObject(one) && typeof one['id'] === 'string' ? [one['id']] : [],
+  )
+  return { challenge, userId, known, ...(typeof domain === 'string' && { domain }) }
 }
 
 export type PasskeyAnswer = { readonly unlock?: UnlockWith; readonly assertion: unknown }

@@ -14,6 +14,8 @@ export const refusalWords = (words: Messages, refused: Refused): { readonly safe
       return say.wrongPasskey
     case 'Locked':
       return say.locked
+    case 'Cloned':
+      return { safe: words.phases.cloned, next: words.phases.clonedNext }
     case 'Offline':
       return say.offline
     case 'DiskFull':
@@ -55,6 +57,13 @@ export const Refusal = (props: { readonly refused: Refused | undefined }) => {
   if (props.refused === undefined) return null
   const { safe, next } = refusalWords(words, props.refused)
   return <Trouble safe={safe} next={next} />
+}
+
+/** The same for a passkey, which may also simply not answer. */
+export const PasskeyRefusal = (props: { readonly refused: Refused | 'noAnswer' | undefined }) => {
+  const words = useWords()
+  if (props.refused !== 'noAnswer') return <Refusal refused={props.refused} />
+  return <Trouble safe={words.refusals.noPasskey.safe} next={words.refusals.noPasskey.next} />
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AppState } from '@vibecheck/sync'
 import { useState } from 'preact/hooks'
 import { Field } from '../../../kit/field/field.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
@@ -8,10 +9,11 @@ import { Sheet } from '../sheet/sheet.tsx'
 
 /** The first half of an invitation: how this person is listed. It stays in the clinician's own space. */
 export const Invite = (props: { readonly onMade: (id: string) => void; readonly before: preact.ComponentChildren }) => {
-  const { device, words } = useRoom()
+  const { device, state, words } = useRoom()
   const [listed, setListed] = useState('')
+  const [called, setCalled] = useState(() => calledBefore(state))
   const { act, busy, refused } = useAct()
-  const make = () => void act(() => device.invite(listed.trim()), ({ relationship }) => props.onMade(relationship))
+  const make = () => void act(() => device.invite(listed.trim(), called.trim() === '' ? undefined : called.trim()), ({ relationship }) => props.onMade(relationship))
   return (
     <Sheet heading={words.invite.heading} before={props.before}>
       <form
@@ -26,6 +28,14 @@ export const Invite = (props: { readonly onMade: (id: string) => void; readonly 
           hint={words.invite.listedHint}
           value={listed}
           onInput={setListed}
+          lines="one"
+          maxLength={60}
+        />
+        <Field
+          label={words.invite.called}
+          hint={words.invite.calledHint}
+          value={called}
+          onInput={setCalled}
           lines="one"
           onDone={make}
           maxLength={60}
@@ -45,3 +55,7 @@ export const Invite = (props: { readonly onMade: (id: string) => void; readonly 
     </Sheet>
   )
 }
+
+/** The name the others know already, so that it is typed once. */
+const calledBefore = (state: AppState): string =>
+  state.relationships.map(({ shared }) => shared.us.clinicianName).find((name) => name !== undefined) ?? ''

@@ -33,7 +33,7 @@ export const Choices = ({ view, names, write, newId }: MapPartProps) => {
       )}
       {choices.length < 3 && (
         <NameBlank
-          at="new.choice"
+          at="newChoice"
           label={words.map.choice}
           names={names}
           onName={(said) => write(addChoice(newId(), { words: said, things: [], place: nextPlace(choices) }))}

@@ -27,7 +27,7 @@ export const People = ({ view, names, write, newId }: MapPartProps) => {
         </ul>
       )}
       <NameBlank
-        at="new.person"
+        at="newPerson"
         label={words.map.person}
         names={names}
         onName={(name) => write(addPerson(newId(), { name, place: nextPlace(people) }))}

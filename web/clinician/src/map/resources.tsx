@@ -63,7 +63,7 @@ export const Resources = (props: MapPartProps) => {
       ) : (
         <Blank
           key={adding}
-          at="new.resource"
+          at="newResource"
           label={`${words.map.forms[adding]}: ${words.map.resourceName}`}
           names={names}
           lines="one"

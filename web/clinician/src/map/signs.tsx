@@ -25,7 +25,7 @@ export const Signs = (props: {
       {thing.signs.map((sign, index) => (
         <Blank
           key={`${index}${sign.text}`}
-          at={`${thing.id}.signs.${index}`}
+          at={`${thing.id}.sign${index}`}
           label={index === 0 ? words.map.fields.signs : words.map.sign}
           quiet={index > 0}
           held={sign}
@@ -38,7 +38,7 @@ export const Signs = (props: {
       ))}
       {adding ? (
         <Blank
-          at={`${thing.id}.signs.${thing.signs.length}`}
+          at={`${thing.id}.newSign`}
           label={words.map.sign}
           names={names}
           lines="one"

@@ -40,7 +40,7 @@ export const Things = (props: MapPartProps) => {
         </ul>
       )}
       <NameBlank
-        at="new.thing"
+        at="new"
         label={label}
         hint={things.length === 0 ? words.map.nameHint : undefined}
         standsOpen={things.length === 0}

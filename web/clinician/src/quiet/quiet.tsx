@@ -3,12 +3,11 @@ import { languageCodes, useLanguage, type LanguageCode } from '../../../kit/lang
 import { LightSwitch } from '../../../kit/light-switch/light-switch.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
-import { Trouble } from '../../../kit/trouble/trouble.tsx'
 import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
-import { makePasskey } from '../passkey.ts'
-import { Refusal, useAct } from '../refusal.tsx'
+import { PasskeyRefusal, Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
-import { OpensWith } from '../set-up/opens-with.tsx'
+import { useAddPasskey } from '../set-up/add-passkey.tsx'
+import { FiveWords, useFiveWords } from '../set-up/five-words.tsx'
 import { Troubles } from '../sheet/foot.tsx'
 import { Part, Sheet } from '../sheet/sheet.tsx'
 import { useSoon } from '../sheet/soon.ts'
@@ -112,43 +111,47 @@ export const KeyList = () => {
 }
 
 const ThisDevice = () => {
-  const { device, state, words, chance } = useRoom()
-  const { act, busy, refused } = useAct()
-  const [adding, setAdding] = useState<'passphrase' | undefined>(undefined)
+  const { state, words } = useRoom()
+  const [adding, setAdding] = useState(false)
   const [told, setTold] = useState<string | undefined>(undefined)
-  const [silent, setSilent] = useState(false)
+  const passkey = useAddPasskey((how) =>
+    setTold({ opens: words.quiet.passkeyAdded, signsInOnly: words.setUp.noPrf, notRegistered: words.setUp.laterPasskey }[how]),
+  )
   const { passkeys, passphrase } = state.unlockers
-  const addPasskey = async () => {
-    setSilent(false)
-    const made = await makePasskey(await device.passkeyChallenge(), await device.prfSalt(), chance(16), words.app.name)
-    if (made.kind === 'noAnswer' || made.kind === 'varies') {
-      setSilent(true)
-      return
-    }
-    if (made.kind === 'opens') await act(() => device.addUnlocker(made.unlock), () => setTold(words.quiet.passkeyAdded))
-    await act(() => device.registerPasskey(made.registration))
-  }
   return (
     <>
       <p>{words.quiet.opensWith(passkeys, passphrase)}</p>
       <p>{words.quiet.idle}</p>
       <p>{state.unsent === 0 ? words.quiet.allSent : words.quiet.unsent(state.unsent)}</p>
       {told !== undefined && <p role="status">{told}</p>}
-      {silent && <Trouble safe={words.refusals.noPasskey.safe} next={words.refusals.noPasskey.next} />}
-      <Refusal refused={refused} />
-      {adding === 'passphrase' ? (
-        <OpensWith
-          only="passphrase"
-          onChosen={({ unlock }) => void act(() => device.addUnlocker(unlock), () => setAdding(undefined))}
-        />
+      <PasskeyRefusal refused={passkey.refused} />
+      {passkey.asking ? (
+        <Progress says={words.setUp.waitingPasskey} />
+      ) : adding ? (
+        <AddFiveWords onAdded={() => setAdding(false)} />
       ) : (
         <div class="line-buttons">
-          {!state.sample && (
-            <LineButton onChoose={() => busy || void addPasskey()}>{words.quiet.addPasskey}</LineButton>
-          )}
-          {!passphrase && <LineButton onChoose={() => setAdding('passphrase')}>{words.quiet.addPassphrase}</LineButton>}
+          {!state.sample && <LineButton onChoose={passkey.begin}>{words.quiet.addPasskey}</LineButton>}
+          {!passphrase && <LineButton onChoose={() => setAdding(true)}>{words.quiet.addPassphrase}</LineButton>}
         </div>
       )}
+    </>
+  )
+}
+
+const AddFiveWords = (props: { readonly onAdded: () => void }) => {
+  const { device, words } = useRoom()
+  const { act, refused } = useAct()
+  const phrase = useFiveWords()
+  if (phrase === undefined) return null
+  return (
+    <>
+      <Refusal refused={refused} />
+      <FiveWords
+        phrase={phrase}
+        go={words.quiet.addPassphrase}
+        onReady={() => void act(() => device.addUnlocker({ kind: 'passphrase', phrase }), props.onAdded)}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Trouble } from '../../../kit/trouble/trouble.tsx'
 import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
-import { OpensWith, type Chosen } from './opens-with.tsx'
+import { FiveWords, useFiveWords } from './five-words.tsx'
 import { askSample, makeSample, sampleOffered } from './sample.ts'
 
 /** A device with nothing on it: three ways to begin, in two sentences. */
@@ -86,7 +86,8 @@ const Restore = (props: { readonly onBack: () => void }) => {
   const { act, busy, refused, clear } = useAct()
   const [kit, setKit] = useState('')
   const [typed, setTyped] = useState(false)
-  const restore = ({ unlock }: Chosen) => void act(() => device.restoreFromKit(kit, unlock))
+  const phrase = useFiveWords()
+  const restore = () => phrase !== undefined && void act(() => device.restoreFromKit(kit, { kind: 'passphrase', phrase }))
   const back = (
     <LineButton kind="quiet" onChoose={props.onBack}>
       {words.app.back}
@@ -97,7 +98,7 @@ const Restore = (props: { readonly onBack: () => void }) => {
       {busy ? (
         <Progress says={words.restore.working} />
       ) : typed && refused === undefined ? (
-        <OpensWith onChosen={restore} />
+        phrase !== undefined && <FiveWords phrase={phrase} go={words.restore.go} onReady={restore} />
       ) : (
         <form
           class="narrow"
@@ -112,7 +113,7 @@ const Restore = (props: { readonly onBack: () => void }) => {
           <Refusal refused={refused} />
           <div class="line-buttons">
             <LineButton size="steady" kind="ember" submits>
-              {words.restore.go}
+              {words.app.goOn}
             </LineButton>
           </div>
         </form>

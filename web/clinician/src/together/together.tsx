@@ -54,7 +54,7 @@ export const Together = ({ view }: { readonly view: RelationshipView }) => {
         <SaidHere names={names} us={us} field="readsWhen" label={say.reads} hint={say.readsHint} whose="clinician" onKeep={settled} />
         <SaidHere names={names} us={us} field="reachMe" label={say.reach} hint={say.reachHint} whose="clinician" onKeep={settled} />
         <Blank
-          at="us.clinicianName"
+          at="clinicianName"
           label={say.yourName}
           held={us.clinicianName === undefined ? undefined : { text: us.clinicianName, of: 'clinician' }}
           names={names}
@@ -64,7 +64,7 @@ export const Together = ({ view }: { readonly view: RelationshipView }) => {
           onKeep={name('clinicianName')}
         />
         <Blank
-          at="us.clientName"
+          at="clientName"
           label={say.theirName}
           held={us.clientName === undefined ? undefined : { text: us.clientName, of: 'client' }}
           names={names}
@@ -93,7 +93,7 @@ const SaidHere = (props: {
   const { us, field, label, hint, names, whose = 'client', lines = 'many', onKeep } = props
   return (
     <Blank
-      at={`us.${field}`}
+      at={field}
       label={label}
       hint={hint}
       held={us[field]}

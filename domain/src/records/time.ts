@@ -1,15 +1,20 @@
 import type { Json } from './json.ts'
 
-/** Milliseconds since 1970; told, never read. */
+/** Milliseconds since 1970, before the year 10000; told, never read. */
 export const isInstant = (value: Json | undefined): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 253_402_300_800_000
 
 /** Minutes east of UTC. */
 export const isZone = (value: Json | undefined): value is number =>
   typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 18 * 60
 
-const dayShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-export const isDay = (value: Json | undefined): value is string => typeof value === 'string' && dayShape.test(value)
+/** A day of the calendar: the 31st of February is none. */
+export const isDay = (value: Json | undefined): value is string => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = dateToDay(value)
+  return Number.isFinite(day) && dayToDate(day) === value
+}
+
 const hourShape = /^([01]\d|2[0-3]):[0-5]\d$/
 export const isHour = (value: Json | undefined): value is string => typeof value === 'string' && hourShape.test(value)
 

@@ -3,7 +3,7 @@
  * a relationship. One sealed page.
  */
 import { openPage, sealPage, utf8, type Random } from '@vibecheck/vault'
-import { parse, SignedRecord } from '@vibecheck/wire'
+import { InvitationAnswer, parse, SignedRecord } from '@vibecheck/wire'
 import type { RelationshipPhase } from '../app.ts'
 import { isListOfText, isRecord, parseJson } from '../spaces/payload.ts'
 import { put, type Change, type DeviceStore } from '../store/device-store.ts'
@@ -31,6 +31,8 @@ export type Bond = {
   /** Still to be told to the relay: that the space is closed, that the invitation is gone. */
   readonly toClose?: boolean
   readonly toWithdraw?: string
+  /** The answer to an invitation that the relay has not confirmed yet. */
+  readonly toAnswer?: { readonly mailbox: string; readonly body: InvitationAnswer }
 }
 
 export type KitState =
@@ -68,7 +70,8 @@ const selfKey = 'self'
 
 const parseBond = (value: unknown): Bond | undefined => {
   if (!isRecord(value)) return undefined
-  const { shared, own, lastHeard, toClose, toWithdraw } = value
+  const { shared, own, lastHeard, toClose, toWithdraw, toAnswer } = value
+  const answer = isRecord(toAnswer) ? parse(InvitationAnswer, toAnswer['body']) : undefined
   const phase = parsePhase(value['phase'])
   if (typeof shared !== 'string' || typeof own !== 'string' || phase === undefined) return undefined
   return {
@@ -76,6 +79,7 @@ const parseBond = (value: unknown): Bond | undefined => {
     ...(typeof lastHeard === 'string' ? { lastHeard } : {}),
     ...(toClose === true ? { toClose } : {}),
     ...(typeof toWithdraw === 'string' ? { toWithdraw } : {}),
+    ...(isRecord(toAnswer) && answer?.ok === true ? { toAnswer: { mailbox: String(toAnswer['mailbox']), body: answer.value } } : {}),
   }
 }
 

@@ -51,6 +51,9 @@ export class Relay {
   challenge(device: string): Told<Challenge> {
     return this.#json((value) => parse(Challenge, value), { method: 'POST', path: 'sign-in/challenge', json: { wire: wireVersion, device } })
   }
+  endSignIn(): Told<void> {
+    return this.#done({ method: 'DELETE', path: 'sign-in' })
+  }
   signIn(body: { readonly device: string; readonly challenge: string; readonly sig: string; readonly passkey?: Record<string, unknown> }): Told<SignedIn> {
     return this.#json((value) => parse(SignedIn, value), { method: 'POST', path: 'sign-in', json: body })
   }
@@ -66,7 +69,7 @@ export class Relay {
     return this.#json((value) => parse(DeviceListEntries, value), { method: 'GET', path: `device-lists/${person}` })
   }
   appendToDeviceList(entry: SignedRecord): Told<void> {
-    return this.#done({ method: 'POST', path: 'device-lists', json: { entries: [entry] } })
+    return this.#done({ method: 'POST', path: 'device-lists', json: entry })
   }
   depositKit(id: string, device: string, wrapped: Bytes): Told<void> {
     return this.#done({ method: 'PUT', path: `kits/${id}`, json: { device, wrapped: toBase64Url(wrapped) } })
@@ -101,7 +104,7 @@ export class Relay {
     return this.#json((value) => parse(MembershipRecords, value), { method: 'GET', path: `spaces/${space}/membership?from=${from}` })
   }
   appendMembership(space: string, record: SignedRecord): Told<void> {
-    return this.#done({ method: 'POST', path: `spaces/${space}/membership`, json: { records: [record] } })
+    return this.#done({ method: 'POST', path: `spaces/${space}/membership`, json: record })
   }
 
   async envelopes(space: string, after: number): Told<{ readonly head: number; readonly arrivals: readonly Arrival[] }> {

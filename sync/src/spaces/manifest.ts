@@ -3,7 +3,7 @@
  * transaction as what it speaks of, and its heads are floors: nobody can talk this device back below them.
  */
 import { utf8, type Bytes } from '@vibecheck/vault'
-import type { Membership, MemberDevice, Role } from '@vibecheck/wire'
+import type { MemberDevice, Membership, MembershipAct, Role } from '@vibecheck/wire'
 import { isListOfText, isRecord, parseJson } from './payload.ts'
 
 export type Head = { readonly seq: number; readonly id: string }
@@ -14,6 +14,8 @@ export type Manifest = {
   readonly membership: Membership
   /** The first 16 bytes of every membership head there has been. */
   readonly membershipHeads: readonly string[]
+  /** The devices that hold the key of the latest epoch. */
+  readonly sealedTo: readonly string[]
   /** The number of the last membership record the relay confirmed; -1 while it does not know the space. */
   readonly relayKnows: number
   /** How far the relay's order was read. */
@@ -36,9 +38,15 @@ export type Manifest = {
 }
 
 export const beginManifest = (membership: Membership, relayKnows: number): Manifest => ({
-  membership, membershipHeads: [membership.head.slice(0, 32)], relayKnows, cursor: 0, heads: {}, beyond: {}, spokenOf: {},
+  membership, membershipHeads: [membership.head.slice(0, 32)], sealedTo: [], relayKnows, cursor: 0, heads: {}, beyond: {}, spokenOf: {},
   pages: [], records: 0, refused: 0, refusedBecause: '', newer: 0, forked: false,
 })
+
+/** Who holds the key of the latest epoch after this record. */
+export const sealedToAfter = (before: readonly string[], act: MembershipAct, membership: Membership): readonly string[] => {
+  if (act.type === 'rotate') return [...membership.devices.values()].filter(({ cut }) => cut === undefined).map(({ id }) => id)
+  return act.type === 'addDevice' ? [...before, act.device.id] : before
+}
 
 /** How many records this device knows of and does not have. */
 export const missingFrom = ({ heads, beyond, spokenOf }: Manifest): number => {
@@ -70,13 +78,13 @@ export const parseManifest = (bytes: Bytes): Manifest | undefined => {
   const value = parseJson(bytes)
   if (!isRecord(value) || !isRecord(value['membership'])) return undefined
   const membership = parseMembership(value['membership'])
-  const { membershipHeads, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, forked } = value
-  if (membership === undefined || !isListOfText(membershipHeads) || !isRecord(beyond) || !Array.isArray(pages)) return undefined
+  const { membershipHeads, sealedTo, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, forked } = value
+  if (membership === undefined || !isListOfText(membershipHeads) || !isListOfText(sealedTo) || !isRecord(beyond) || !Array.isArray(pages)) return undefined
   const numbers = [relayKnows, cursor, records, refused, newer].map(Number)
   const [knows = 0, read = 0, count = 0, no = 0, later = 0] = numbers
   if (numbers.some((number) => !Number.isSafeInteger(number)) || typeof refusedBecause !== 'string') return undefined
   return {
-    membership, membershipHeads, relayKnows: knows, cursor: read,
+    membership, membershipHeads, sealedTo, relayKnows: knows, cursor: read,
     heads: parseHeads(heads),
     beyond: Object.fromEntries(Object.entries(beyond).map(([device, rows]) => [device, parseBeyond(rows)])),
     spokenOf: parseHeads(spokenOf),

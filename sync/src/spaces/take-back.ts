@@ -34,9 +34,10 @@ export const eraseTakenBack = async (space: Space, added: readonly Kept[]): Prom
   return erase(space, gone, false)
 }
 
-/** The relay says that these bodies are gone; only their author can have asked for it. */
+/** The relay says that these bodies are gone. It is believed only where their author's own word says so too. */
 export const eraseRedacted = async (space: Space, ids: readonly string[]): Promise<Step | undefined> => {
-  const gone = ids.flatMap((id) => space.keptById(id) ?? []).filter(({ erased }) => erased !== true)
+  const gone = ids.flatMap((id) => space.keptById(id) ?? []).filter(({ ops }) =>
+    ops.length > 0 && ops.every((op) => op.t !== 'remove' && space.folded.entities.get(op.id)?.removed === true))
   return gone.length === 0 ? undefined : erase(space, gone, false)
 }
 

@@ -58,7 +58,6 @@ class TakingUp {
   readonly #space: Space
   readonly #asked: Asked
   readonly #added: Kept[] = []
-  readonly #erased = new Set<string>()
   readonly #rows = new Map<string, Bytes>()
   readonly #changes: Change[] = []
   readonly #ties: Tie[] = []
@@ -75,7 +74,7 @@ class TakingUp {
   done(): TakenUp {
     const rows = [...this.#rows].map(([key, value]) => put('log', key, value))
     return {
-      step: stepFrom(this.#manifest, { added: this.#added, erased: this.#erased, changes: [...rows, ...this.#changes] }),
+      step: stepFrom(this.#manifest, { added: this.#added, changes: [...rows, ...this.#changes] }),
       needsMembership: this.#needsMembership, cloned: this.#cloned, ties: this.#ties,
     }
   }
@@ -96,7 +95,7 @@ class TakingUp {
     if (!(await verifyEnvelope(envelope, pointOf(may.value.sign)))) return this.#refuse('its signature does not hold', arrival)
     const id = toHex(await envelopeId(envelope))
     const known = await this.#idAt(device, seq)
-    if (known !== undefined) return known === id ? this.#again(envelope, id, arrival) : this.#other(device, arrival)
+    if (known !== undefined) return known === id ? this.#again(envelope, arrival) : this.#other(device, arrival)
     if (device === this.#space.me && this.#asked.rebuilding !== true) {
       this.#cloned = true
       return false
@@ -193,19 +192,18 @@ class TakingUp {
     }
   }
 
-  /** We have it already. What may be new is that the relay has it, or that its body is gone. */
-  async #again(envelope: Envelope | RedactedEnvelope, id: string, arrival: Arrival): Promise<boolean> {
+  /**
+   * We have it already; what may be new is that the relay has it too. That its body is gone there takes nothing away
+   * here: only the author's own signed word does that (`take-back.ts`).
+   */
+  async #again(envelope: Envelope | RedactedEnvelope, arrival: Arrival): Promise<boolean> {
     this.#read(arrival)
     const device = toHex(envelope.device)
     const key = rowKey(this.#space.id, device, envelope.seq)
     const bytes = this.#rows.get(key) ?? (await this.#space.local.store.read('log', key))
     const row = bytes === undefined ? undefined : readRow(bytes)
-    if (arrival.redacted && row?.redacted !== true) this.#erased.add(id)
-    if (row !== undefined && row.sent && row.redacted === arrival.redacted) return true
-    this.#keepRow(device, envelope.seq, {
-      sent: true, redacted: arrival.redacted || row?.redacted === true, relaySeq: arrival.seq, day: arrival.day,
-      envelope: row?.redacted === true ? row.envelope : arrival.envelope,
-    })
+    if (row === undefined || row.sent) return true
+    this.#keepRow(device, envelope.seq, { ...row, sent: true, relaySeq: arrival.seq, day: arrival.day })
     if (device === this.#space.me) this.#changes.push(drop('outbox', outboxKey(this.#space.id, envelope.seq)))
     return true
   }

@@ -1,0 +1,76 @@
+/**
+ * Bonds: which spaces belong together, and how far two people are with each other.
+ */
+import { parseDeviceListCore, type SignedRecord } from '@vibecheck/wire'
+import { hearMembership, hearMembershipLog, keysFor, type Heard } from '../membership/membership-log.ts'
+import { readSigned } from '../membership/signed-bytes.ts'
+import type { Tie } from '../spaces/payload.ts'
+import { stepFrom, type Space, type Step } from '../spaces/space.ts'
+import { beginSharedSpace, type Core } from './core.ts'
+import type { Bond } from './self.ts'
+
+/** A space of one's own says which relationship it is for. Nobody else can say it: nobody else can write there. */
+export const learnTies = async (core: Core, space: Space, ties: readonly Tie[]): Promise<void> => {
+  if (space.isShared) return
+  for (const { relationship, safetyWords } of ties) {
+    const shared = core.spaces.get(relationship)
+    if (shared === undefined) continue
+    const known = core.bond(relationship)
+    if (known !== undefined && (safetyWords === undefined || known.phase.kind !== 'paired' || known.phase.safetyWords.length > 0)) continue
+    const { epoch, closed } = shared.manifest.membership
+    if (epoch === 0 && !closed) continue
+    const bond: Bond = {
+      shared: relationship, own: space.id,
+      phase: closed ? { kind: 'ended', why: 'closed' } : { kind: 'paired', safetyWords: safetyWords ?? [] },
+    }
+    await core.keep({ self: core.withBond(bond) })
+  }
+}
+
+/** What the membership now says about how far the two of them are. */
+export const followMembership = async (core: Core, space: Space): Promise<void> => {
+  const bond = core.bond(space.id)
+  if (bond === undefined) return
+  const { closed, epoch } = space.manifest.membership
+  if (closed && bond.phase.kind !== 'ended') {
+    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'closed' } }) })
+  } else if (bond.phase.kind === 'checking' && bond.phase.mine && epoch > 0) {
+    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'paired', safetyWords: bond.phase.safetyWords } }) })
+  }
+}
+
+/**
+ * A space that another device of this person made or accepted. The relay says that it exists; only a signature of one
+ * of our own devices in its records makes it ours.
+ */
+export const adoptSpace = async (core: Core, id: string, records: readonly SignedRecord[]): Promise<readonly [Space, Step] | undefined> => {
+  const whole = await hearMembershipLog(records)
+  if (!whole.ok || whole.value.space !== id) return undefined
+  const heard: Heard[] = []
+  const keys = new Map<number, Uint8Array<ArrayBuffer>>()
+  for (const record of records) {
+    const next = await hearMembership(heard.at(-1)?.membership, record)
+    if (!next.ok) return undefined
+    heard.push(next.value)
+    const handed = await keysFor(core.device, next.value, record)
+    if (!handed.ok) return undefined
+    handed.value.forEach((key, epoch) => keys.set(epoch, key))
+  }
+  const isOurs = heard.some(({ core: { act, by } }) =>
+    (act.type === 'create' || act.type === 'accept') && act.person === core.deviceList.person && core.deviceList.devices.has(by))
+  if (!isOurs) return undefined
+  const [space, step] = beginSharedSpace(core, heard, records)
+  space.ring = keys
+  return [space, stepFrom(step.manifest, { changes: step.changes, newKeys: keys })]
+}
+
+/** Is this the device that introduced itself as the kit? */
+export const kitIn = (entries: readonly SignedRecord[]): string | undefined => {
+  const cores = entries.flatMap((entry) => {
+    const signed = readSigned(entry)
+    const core = signed.ok ? parseDeviceListCore(signed.value.core) : undefined
+    return core?.ok === true ? [core.value] : []
+  })
+  const removed = new Set(cores.flatMap(({ act }) => (act.type === 'remove' ? [act.device] : [])))
+  return cores.flatMap(({ act }) => (act.type === 'add' && act.isKit && !removed.has(act.device.id) ? [act.device.id] : [])).at(-1)
+}

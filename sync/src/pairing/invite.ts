@@ -1,0 +1,170 @@
+/**
+ * The clinician's side of a pairing: invite, hear the answer, compare, seal.
+ *
+ * Promises kept in this room:
+ * 1. Nothing is sealed to anyone before the clinician's tap, and then only to keys that came under the secret.
+ * 2. What the relay shows of the acceptance must be, byte for byte, what the client sealed. Otherwise the pairing ends.
+ */
+import {
+  fromBase64Url, invitationWords, mailboxIdOf, newEpochKey, newInvitationSecret, toBase64Url, toHex,
+} from '@vibecheck/vault'
+import { sharedSpaceOf, type Draft } from '@vibecheck/domain'
+import { limits, parse, SignedRecord } from '@vibecheck/wire'
+import type { Refused } from '../app.ts'
+import { beginOwnSpace, beginSharedSpace, hearRecords, refusedBy, type Core } from '../device/core.ts'
+import type { Bond } from '../device/self.ts'
+import { appendRecord } from '../device/spaces-online.ts'
+import { activeDevices } from '../membership/device-lists.ts'
+import { closeSpace, createSpace, rotate } from '../membership/make-records.ts'
+import { hearMembership } from '../membership/membership-log.ts'
+import { sameRecord } from '../membership/signed-bytes.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { parseJson } from '../spaces/payload.ts'
+import { writeDrafts } from '../spaces/write.ts'
+import { deviceListHash, invitationUrl } from './code.ts'
+import { plainName, readAnswer, transcriptWords, writeOffer } from './offer.ts'
+
+export const invite = async (
+  core: Core, listedAs: string, clinicianName = nameUsedBefore(core),
+): Promise<Result<{ readonly relationship: string }, Refused>> => {
+  const { random, now } = core.around
+  const about = await core.relay.about()
+  if (!about.ok) return fail(refusedBy(about.error))
+  const create = await createSpace(core.device, {
+    purpose: 'shared', person: core.deviceList.person, devices: activeDevices(core.deviceList), salt: random(32),
+  })
+  const heard = await hearMembership(undefined, create)
+  if (!heard.ok) return fail({ kind: 'Unexpected', why: heard.error.kind })
+  const begun = await core.relay.newSpace(create)
+  if (!begun.ok) return fail(refusedBy(begun.error))
+  const secret = newInvitationSecret(random)
+  const mailbox = toHex(await mailboxIdOf(secret))
+  const { deviceList } = core.self
+  const name = clinicianName === undefined ? {} : { clinicianName: plainName(clinicianName) }
+  const offer = await writeOffer(secret, { deviceList, create, ...name }, random)
+  const { space } = heard.value.membership
+  const posted = await core.relay.invite({ mailbox, space, offer: toBase64Url(offer) })
+  if (!posted.ok) return fail(refusedBy(posted.error))
+  const url = invitationUrl(about.value.clientUrl, secret, await deviceListHash(deviceList))
+  const expiresAt = now() + limits.invitationHours * 3_600_000
+  return core.inTurn(async () => {
+    const listed: readonly Draft[] = listedAs === '' ? [] : [{ t: 'set', id: 'desk', f: 'listedAs', v: listedAs }]
+    const [own, beginsOwn] = await beginOwnSpace(core, { relationship: space }, listed)
+    const bond: Bond = {
+      shared: space, own: own.id, phase: { kind: 'invited', secret: toBase64Url(secret), mailbox, url, expiresAt },
+    }
+    const kept = await core.keep({
+      steps: [beginSharedSpace(core, [heard.value], [create]), [own, beginsOwn]], self: core.withBond(bond),
+    })
+    return kept.ok ? ok({ relationship: space }) : kept
+  })
+}
+
+/** The answer, if there is one. What does not hold ends the pairing; what is not there yet changes nothing. */
+export const hearAnswer = async (core: Core, bond: Bond): Promise<void> => {
+  const { phase } = bond
+  const space = core.spaces.get(bond.shared)
+  if (phase.kind !== 'invited' || space === undefined) return
+  const secret = fromBase64Url(phase.secret)
+  const told = await core.relay.sealedAnswer(phase.mailbox)
+  if (!told.ok || !secret.ok) return
+  const records = await core.relay.membership(bond.shared, 1)
+  if (!records.ok) return
+  await core.inTurn(async () => {
+    const sealed = fromBase64Url(told.value.answer)
+    const answer = sealed.ok ? await readAnswer(secret.value, core.device.seal, space.manifest.membership, sealed.value) : sealed
+    const [accepted] = records.value.records
+    const holds = answer.ok && accepted !== undefined && sameRecord(accepted, answer.value.accept)
+    const step = holds ? await hearRecords(core, space, records.value.records) : undefined
+    if (!holds || step?.ok !== true) {
+      return core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'tampered' }, toClose: true }) })
+    }
+    const create = await creationOf(core, bond.shared)
+    if (create === undefined) return
+    const safetyWords = await transcriptWords(core.self.deviceList, answer.value.deviceList, create, answer.value.accept)
+    return core.keep({
+      steps: [[space, step.value]],
+      self: core.withBond({ ...bond, phase: { kind: 'checking', safetyWords, mine: false } }),
+    })
+  })
+}
+
+/** "The words are the same", or they are not. */
+export const compareWords = async (core: Core, bond: Bond, same: boolean): Promise<Result<void, Refused>> => {
+  const { phase } = bond
+  const space = core.spaces.get(bond.shared)
+  if (phase.kind === 'paired' && same) return ok(undefined)
+  if (phase.kind !== 'checking' || space === undefined) return fail({ kind: 'NotFound' })
+  const { safetyWords } = phase
+  if (!same) {
+    return core.inTurn(() => core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'wordsDiffer' }, toClose: true }) }))
+  }
+  if (core.around.app === 'clinician') {
+    const sealed = await appendRecord(core, space, async () =>
+      space.manifest.membership.epoch > 0 ? undefined : rotate(core.device, space.manifest.membership, newEpochKey(core.around.random)))
+    if (!sealed.ok) return sealed
+  }
+  return core.inTurn(async () => {
+    const isOpen = space.manifest.membership.epoch > 0
+    const own = core.spaces.get(bond.own)
+    const tie = own === undefined ? undefined
+      : await writeDrafts(own, [], core.around.now(), { relationship: bond.shared, safetyWords })
+    return core.keep({
+      steps: own !== undefined && tie?.ok === true ? [[own, tie.value]] : [],
+      self: core.withBond({ ...bond, phase: isOpen ? { kind: 'paired', safetyWords } : { kind: 'checking', safetyWords, mine: true } }),
+    })
+  })
+}
+
+export const withdraw = (core: Core, bond: Bond): Promise<Result<void, Refused>> => {
+  const { phase } = bond
+  if (phase.kind !== 'invited') return Promise.resolve(fail({ kind: 'NotFound' }))
+  return core.inTurn(() => core.keep({
+    self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'withdrawn' }, toWithdraw: phase.mailbox }),
+  }))
+}
+
+export const endRelationship = (core: Core, bond: Bond): Promise<Result<void, Refused>> =>
+  core.inTurn(() => core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'closed' }, toClose: true }) }))
+
+/** What was ended here while the relay was away, or just now, is told to it. */
+export const tellEndings = async (core: Core): Promise<void> => {
+  for (const bond of core.self.bonds) {
+    const space = core.spaces.get(bond.shared)
+    if (bond.toWithdraw !== undefined) {
+      const gone = await core.relay.withdraw(bond.toWithdraw)
+      if (!gone.ok && gone.error.kind === 'Offline') return
+      const { toWithdraw: _, ...rest } = bond
+      await core.inTurn(() => core.keep({ self: core.withBond(rest) }))
+    }
+    if (bond.toClose === true && space !== undefined) {
+      // A tampered acceptance was never heard here, so there is nothing this device could follow with a record.
+      const closed = await appendRecord(core, space, async () =>
+        space.manifest.membership.closed ? undefined : closeSpace(core.device, space.manifest.membership))
+      if (!closed.ok && closed.error.kind === 'Offline') return
+      const { toClose: _, ...rest } = core.bond(bond.shared) ?? bond
+      await core.inTurn(() => core.keep({ self: core.withBond(rest) }))
+    }
+  }
+}
+
+export const shownInvitation = (secret: string): readonly string[] => {
+  const bytes = fromBase64Url(secret)
+  return bytes.ok ? invitationWords(bytes.value) : []
+}
+
+/** What this clinician called themselves to the client before. */
+const nameUsedBefore = (core: Core): string | undefined => {
+  for (const { shared } of core.self.bonds) {
+    const space = core.spaces.get(shared)
+    const name = space === undefined ? undefined : sharedSpaceOf(space.folded).us.clinicianName
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+const creationOf = async (core: Core, space: string) => {
+  const row = await core.around.store.read('log', `membership/${space}/00000000`)
+  const record = row === undefined ? undefined : parse(SignedRecord, parseJson(row))
+  return record?.ok === true ? record.value : undefined
+}

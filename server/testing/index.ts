@@ -1,3 +1,6 @@
 export * from './app.ts'
 export * from './device.ts'
 export * from './room.ts'
+export * from './passkey.ts'
+export * from './scene.ts'
+export * from './postgres.ts'

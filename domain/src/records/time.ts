@@ -29,6 +29,13 @@ export const wallTime = (at: number, zone: number): WallTime => {
   return { day, minute: Math.floor((local - day * dayMs) / 60_000) }
 }
 
+/** `2026-11-19T23:06`. */
+export const wallText = (at: number, zone: number): string => {
+  const { day, minute } = wallTime(at, zone)
+  const twoDigits = (value: number): string => value.toString().padStart(2, '0')
+  return `${dayToDate(day)}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+}
+
 /** `2026-11-19`, by the calendar of UTC on a day that is already local. */
 export const dayToDate = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 

@@ -7,13 +7,14 @@
  * 3. While a moment is near, the reply says least (M-16).
  * 4. Nothing speaks of what is kept for the room unless the client let it travel.
  */
+import { wallText } from '../records/time.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { phraseIds, type Catalogue, type PhraseId } from './catalogue/phrases.ts'
 import { isCountTrue, isHourCountTrue, isOrderTrue, type MarkedMoment } from './counts.ts'
 import type { Entry, EntryBook, EntryId } from './entries.ts'
 import { beatOrder, endings, isQuestion, matchesGrammar, mostBeats } from './grammar.ts'
 import { faultsOf, type QuoteFault } from './quote.ts'
-import { isWallTime, renderReply, type RenderedBeat } from './render.ts'
+import { renderReply, type RenderedBeat } from './render.ts'
 import type { Beat, BeatKind, Reply, Span } from './reply.ts'
 
 export type ReplyContext = {
@@ -27,6 +28,10 @@ export type ReplyContext = {
   readonly goodThen: ReadonlySet<EntryId>
   /** The clinician's switch for the one kind of question that opens anything. */
   readonly cleanAllowed: boolean
+  /** Minutes east of UTC, for what was put there without a zone of its own. */
+  readonly zone: number
+  /** The next meeting, where a weekday names it: `2026-11-26T11:00`. */
+  readonly session?: string
   /** What numbers are counted again from. */
   readonly counted?: { readonly moments: readonly MarkedMoment[]; readonly tagOf: ReadonlyMap<EntryId, string> }
 }
@@ -58,6 +63,7 @@ export const checkReply = (reply: Reply, context: ReplyContext): Result<Reply, B
     ...reply.beats.flatMap((beat) => [
       () => (matchesGrammar(beat.b, beat.spans) ? undefined : ({ kind: 'Grammar', beat: beat.b } as const)),
       ...beat.spans.map((span) => () => spanFault(beat.b, span, context)),
+      () => timeFault(beat, context),
       () => countFault(beat, context),
       () => momentFault(beat, context),
     ]),
@@ -93,7 +99,7 @@ const beatsFault = ({ beats }: Reply, { entries }: ReplyContext): BrokenReply | 
 
 const spanFault = (beat: BeatKind, span: Span, context: ReplyContext): BrokenReply | undefined => {
   if (span.t === 'cat') return phraseIds.includes(span.id) ? undefined : { kind: 'Grammar', beat }
-  if (span.t === 'time') return isWallTime(span.iso) ? undefined : { kind: 'Time', iso: span.iso }
+  if (span.t === 'time') return undefined
   if (span.t === 'num') return Number.isSafeInteger(span.v) && span.v >= 0 ? undefined : { kind: 'Counted', beat }
   const entry = context.entries.get(span.entry)
   if (entry === undefined) return { kind: 'UnknownEntry', entry: span.entry }
@@ -108,6 +114,14 @@ const mayStand = (beat: BeatKind, span: Span, { author, kind }: Entry): boolean 
   if (author === 'client') return true
   if (author === 'clinician' || kind === 'session') return false
   return beat === 'built' || (span.t === 'name' && (beat === 'choice' || beat === 'reach'))
+}
+
+/** A time is that of the words beside it, or of the next meeting; there is no other time to tell. */
+const timeFault = ({ spans }: Beat, { entries, zone, session }: ReplyContext): BrokenReply | undefined => {
+  const quoted = spans.flatMap((span) => (span.t === 'quote' ? [entries.get(span.entry)] : [])).at(0)
+  const said = quoted?.at === undefined ? undefined : wallText(quoted.at, quoted.zone ?? zone)
+  const wrong = spans.find((span) => span.t === 'time' && span.iso !== (span.as === 'session' ? session : said))
+  return wrong?.t === 'time' ? { kind: 'Time', iso: wrong.iso } : undefined
 }
 
 const countFault = (beat: Beat, { counted }: ReplyContext): BrokenReply | undefined => {

@@ -5,6 +5,7 @@ import type { ClientMap } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
 import type { Said } from '../moments/moment.ts'
 import type { ClientSpace, SharedSpace } from '../relationship/relationship.ts'
+import type { OwnMoment } from '../sharing/sharing.ts'
 
 export type EntryId = string
 
@@ -13,6 +14,9 @@ export type Entry = {
   readonly author: 'client' | 'clinician' | 'together'
   readonly kind: 'moment' | 'map' | 'anchor' | 'session'
   readonly text: string
+  /** When it was said or put there; without a zone of its own, shown in the zone of the moment it is shown to. */
+  readonly at?: number
+  readonly zone?: number
   /** What keeps it out of every reply: pasted from somebody else, private, or for people first. */
   readonly barred?: 'pasted' | 'private' | 'peopleFirst'
 }
@@ -29,7 +33,7 @@ export const entriesOf = (own: ClientSpace, shared: SharedSpace): EntryBook => {
   const entries = [
     ...mapEntries(shared.map),
     ...mapEntries(own.map),
-    ...own.moments.flatMap(({ id, said }) => said.flatMap((one, index) => saidEntries(saidEntry(id, index), one))),
+    ...own.moments.flatMap((moment) => moment.said.flatMap((said, index) => saidEntries(moment, said, index))),
     ...(shared.us.noticingLine === undefined ? [] : [entry(noticingEntry, 'map', shared.us.noticingLine)]),
   ]
   return new Map(entries.map((one) => [one.id, one]))
@@ -37,16 +41,16 @@ export const entriesOf = (own: ClientSpace, shared: SharedSpace): EntryBook => {
 
 const mapEntries = (map: ClientMap): readonly Entry[] => [
   ...map.things.map(({ id, name }) => entry(nameEntry(id), 'map', name)),
-  ...map.resources.flatMap(({ id, name, words }) => [
+  ...map.resources.flatMap(({ id, name, words, at }) => [
     entry(nameEntry(id), 'anchor', name),
-    ...(words === undefined ? [] : [entry(wordsEntry(id), 'anchor', words)]),
+    ...(words === undefined ? [] : [{ ...entry(wordsEntry(id), 'anchor', words), at }]),
   ]),
   ...map.choices.map(({ id, words }) => entry(wordsEntry(id), 'anchor', words)),
 ]
 
-const saidEntries = (id: EntryId, said: Said): readonly Entry[] =>
+const saidEntries = ({ id, at, zone }: OwnMoment, said: Said, index: number): readonly Entry[] =>
   said.kind === 'words' || (said.kind === 'chip' && said.words.trim() !== '')
-    ? [{ id, author: 'client', kind: 'moment', text: said.words }]
+    ? [{ id: saidEntry(id, index), author: 'client', kind: 'moment', text: said.words, at, zone }]
     : []
 
 /** What the clinician worded stands in the book as built by the two of them: the client agreed to it. */

@@ -13,6 +13,7 @@ type ExampleEntry = {
   readonly author: Entry['author']
   readonly kind: Entry['kind']
   readonly text: string
+  readonly at: string
   readonly private?: boolean
   readonly pasted?: boolean
   readonly risk?: boolean
@@ -43,11 +44,12 @@ const theirs: Catalogue = {
   },
 }
 
-const entryFrom = ({ id, author, kind, text, private: isPrivate, pasted, risk }: ExampleEntry): Entry => ({
+const entryFrom = ({ id, author, kind, text, at, private: isPrivate, pasted, risk }: ExampleEntry): Entry => ({
   id,
   author,
   kind,
   text,
+  at: Date.parse(`${at}:00Z`),
   ...(isPrivate === true ? { barred: 'private' } : {}),
   ...(pasted === true ? { barred: 'pasted' } : {}),
   ...(risk === true ? { barred: 'peopleFirst' } : {}),
@@ -60,6 +62,8 @@ const context = (flags: Examples['examples'][number]['flags']): ReplyContext => 
   travels: true,
   goodThen: new Set(['m2']),
   cleanAllowed: flags.cleanAllowed === true,
+  zone: 0,
+  session: '2026-11-26T11:00',
   counted: {
     moments: moments.map(({ id, at, tags }) => ({ id, at: Date.parse(`${at}:00Z`), zone: 0, tags })),
     tagOf: new Map(tagOf),
@@ -103,13 +107,15 @@ const inNumber = (b: Beat['b'], role: string, v: number) =>
   inSpans(b, (spans) => spans.map((span) => (span.t === 'num' && span.role === role ? { ...span, v } : span)))
 const renamed = (b: Beat['b'], from: string, to: string) =>
   inSpans(b, (spans) => spans.map((span) => (span.t === 'name' && span.entry === from ? { ...span, entry: to } : span)))
+const inTimes = (b: Beat['b'], iso: string) =>
+  inSpans(b, (spans) => spans.map((span) => (span.t === 'time' ? { ...span, iso } : span)))
 /** In order, each once, and still too many. */
 const fiveFrom = ({ beats }: Reply): readonly Beat[] => [
   ...beats.slice(0, 1), ...example(5).reply.beats.slice(1), ...example(12).reply.beats.slice(1), ...beats.slice(2),
 ]
 const whole = (entry: string, end: number): Span => ({ t: 'quote', entry, start: 0, end })
-const uncounted = ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed }: ReplyContext) =>
-  ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed })
+const uncounted = ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed, zone }: ReplyContext) =>
+  ({ catalogue: words, entries: book, quiet, travels, goodThen, cleanAllowed, zone })
 
 const spoils: readonly Spoil[] = [
   ['advice is appended', 1, inSpans('saw', (spans) => [...spans, { t: 'cat', id: 'advice.breathe' as PhraseId }])],
@@ -141,7 +147,10 @@ const spoils: readonly Spoil[] = [
   ['there are five beats', 14, (reply) => ({ ...reply, beats: fiveFrom(reply) })],
   ['there is nothing in it', 1, (reply) => ({ ...reply, beats: [] })],
   ['another catalogue was meant', 1, (reply) => ({ ...reply, catalogue: 'en-9' })],
-  ['a time is no time', 2, inSpans('last', (spans) => spans.map((span) => (span.t === 'time' ? { ...span, iso: 'soon' } : span)))],
+  ['a time is another than that of the words', 2, inTimes('last', '2026-11-12T20:16')],
+  ['a day is another than the day it was put there', 12, inTimes('built', '2026-11-12T11:20')],
+  ['another session is named', 3, inTimes('choice', '2026-11-27T11:00')],
+  ['a time is no time', 2, inTimes('last', 'soon')],
   ['a count is given near the moment', 4, (reply) => reply, (near) => ({ ...near, quiet: true })],
   ['an order is given near the moment', 10, (reply) => reply, (near) => ({ ...near, quiet: true })],
   ['hours are given near the moment', 8, (reply) => reply, (near) => ({ ...near, quiet: true })],

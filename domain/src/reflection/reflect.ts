@@ -10,7 +10,8 @@
  */
 import type { Choice, Resource, ThingId } from '../map/map.ts'
 import { isActivated } from '../moments/moment.ts'
-import { dateToDay, dayToDate, wallTime } from '../records/time.ts'
+import { dateToDay, wallText, wallTime } from '../records/time.ts'
+import { present } from '../records/reading.ts'
 import type { ClientSpace, SharedSpace } from '../relationship/relationship.ts'
 import type { OwnMoment } from '../sharing/sharing.ts'
 import type { Catalogue, PhraseId } from './catalogue/phrases.ts'
@@ -58,6 +59,8 @@ export const replyContextOf = ({ moment, own, shared, now, calm, catalogue }: Re
         .flatMap(({ id, said }) => said.map((_, index) => saidEntry(id, index))),
     ),
     cleanAllowed: false,
+    zone: moment.zone,
+    ...present({ session: sessionWithin(shared, now, moment.zone) }),
   }
 }
 
@@ -154,7 +157,7 @@ const lastBeat = (
       const quote = entry && quoteOf(entry)
       if (quote === undefined) continue
       const as = isThisWeek(other, now, moment.zone) ? 'dow-hm' : 'date-hm'
-      const time: Span = { t: 'time', iso: isoOf(other.at, other.zone), as }
+      const time: Span = { t: 'time', iso: wallText(other.at, other.zone), as }
       return beat('last', cat('last.pre'), time, cat('last.mid'), quote)
     }
   return undefined
@@ -170,7 +173,7 @@ const builtBeat = (input: ReflectInput, entries: EntryBook, things: ReadonlySet<
     const { zone } = input.moment
     const when: Span = {
       t: 'time',
-      iso: isoOf(resource.at, zone),
+      iso: wallText(resource.at, zone),
       as: isThisWeek({ at: resource.at, zone }, input.now, zone) ? 'dow' : 'date',
     }
     const alone = resource.by === 'client' && entry?.author === 'client'
@@ -209,11 +212,17 @@ const within = ({
 
 /** "Kept for Thursday’s session", when that is within the week; otherwise without a day. Nothing counts down. */
 const roomBeat = ({ shared, now, moment }: ReflectInput): Beat => {
+  const iso = sessionWithin(shared, now, moment.zone)
+  if (iso === undefined) return beat('room', cat('room.keptOpen'))
+  return beat('room', cat('room.kept'), { t: 'time', iso, as: 'session' }, cat('room.day'))
+}
+
+/** The next meeting, where a weekday is enough to name it. */
+const sessionWithin = (shared: SharedSpace, now: number, zone: number): string | undefined => {
   const meeting = shared.us.nextMeeting
-  const ahead = meeting === undefined ? -1 : dateToDay(meeting.date) - wallTime(now, moment.zone).day
-  if (meeting === undefined || ahead < 0 || ahead > 6) return beat('room', cat('room.keptOpen'))
-  const session: Span = { t: 'time', iso: `${meeting.date}T${meeting.time ?? '12:00'}`, as: 'session' }
-  return beat('room', cat('room.kept'), session, cat('room.day'))
+  if (meeting === undefined) return undefined
+  const ahead = dateToDay(meeting.date) - wallTime(now, zone).day
+  return ahead < 0 || ahead > 6 ? undefined : `${meeting.date}T${meeting.time ?? '12:00'}`
 }
 
 /** The things the client named by tapping or by saying "it is this one". */
@@ -222,12 +231,6 @@ const thingsOf = ({ said, label }: OwnMoment): ReadonlySet<ThingId> =>
     ...said.flatMap((one) => (one.kind === 'chip' ? [one.thing] : [])),
     ...(label === undefined ? [] : [label.thing]),
   ])
-
-const isoOf = (at: number, zone: number): string => {
-  const { day, minute } = wallTime(at, zone)
-  const twoDigits = (value: number): string => value.toString().padStart(2, '0')
-  return `${dayToDate(day)}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
-}
 
 /** Within six days a weekday names one day only. */
 const isThisWeek = ({ at, zone }: Pick<OwnMoment, 'at' | 'zone'>, now: number, nowZone: number): boolean =>

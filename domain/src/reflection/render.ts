@@ -85,7 +85,6 @@ const entryOf = (id: EntryId, entries: EntryBook): Entry => {
 }
 
 const isoShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/
-export const isWallTime = (iso: string): boolean => isoShape.test(iso)
 
 const timeText = (iso: string, as: Extract<Span, { t: 'time' }>['as'], catalogue: Catalogue): string => {
   const [, date = '', hour = ''] = isoShape.exec(iso) ?? []

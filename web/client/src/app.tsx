@@ -13,7 +13,7 @@ import { Here } from './moment/here.tsx'
 import { keepCaught, undoCaught } from './moment/keep.ts'
 import { newId } from './new-id.ts'
 import type { BeforeLockStore, Parts } from './parts.ts'
-import { People } from './people/people.tsx'
+import type { People } from './people/people.tsx'
 import type { Screen } from './screens.ts'
 import type { Arrival } from './start.tsx'
 
@@ -29,6 +29,7 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
   const [store, setStore] = useState<BeforeLockStore>()
   const [behind, setBehind] = useState<Behind>()
   const [live, setLive] = useState<Live>()
+  const [PeopleScreen, setPeople] = useState<typeof People>()
   const [spoken, setSpoken] = useState<Spoken>({ language: english, words: en })
   const speak = (code: LanguageCode) => void wordsIn(code).then(setSpoken)
   const { screen } = router
@@ -36,6 +37,8 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
   useEffect(() => {
     void parts.openBeforeLock().then((opened) => opened.ok && setStore(opened.value))
     if (isLanguageCode(document.documentElement.lang) && document.documentElement.lang !== 'en') speak(document.documentElement.lang)
+    // By itself and first, so that the way to a person waits for nothing that could fail behind it.
+    void import('./people/people.tsx').then(({ People: loaded }) => setPeople(() => loaded))
     let stop: (() => void) | undefined
     // Sent for once the words are on their way; nothing of the moment waits for it.
     void import('./behind/behind.tsx').then(({ behind: loaded }) => {
@@ -51,17 +54,22 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
     <LanguageProvider language={spoken.language}>
       <AroundProvider value={around}>
         {behind !== undefined && <behind.OnGround arrival={arrival} />}
-        <Current screen={screen} behind={behind} />
+        <Current screen={screen} behind={behind} people={PeopleScreen} />
       </AroundProvider>
     </LanguageProvider>
   )
 }
 
-const Current = ({ screen, behind }: { readonly screen: Screen; readonly behind: Behind | undefined }) => {
+const Current = (props: {
+  readonly screen: Screen
+  readonly behind: Behind | undefined
+  readonly people: typeof People | undefined
+}) => {
+  const { screen, behind, people: PeopleScreen } = props
   if (screen.kind === 'ground') return null
   if (screen.kind === 'here') return <Here />
   if (screen.kind === 'caught') return <CaughtScreen />
-  if (screen.kind === 'people') return <People />
+  if (screen.kind === 'people') return PeopleScreen === undefined ? null : <PeopleScreen />
   return behind === undefined ? null : <behind.Screen screen={screen} />
 }
 

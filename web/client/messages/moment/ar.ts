@@ -20,8 +20,6 @@ export const ar = {
     keeping: 'يُحفظ …',
     touch: 'لمسة بلا كلمات',
     spoken: (seconds: number) => `تسجيل صوتي، ${seconds} ث`,
-    undo: 'تراجع',
-    undone: 'لم يعد على هذا الهاتف.',
     tapped: 'لمستَ:',
     wrote: 'كتبتَ:',
     diskFull: { safe: 'كلماتك ما زالت على هذه الشاشة.', next: 'أفسح مكانًا في الهاتف ثم احفظ مجددًا.' },
@@ -44,6 +42,5 @@ export const ar = {
     clinician: 'معالجك',
     none: 'يمكنكما وضع أشخاص هنا حين تلتقيان.',
     danger: 'خطر على الحياة؟ اتصل برقم الطوارئ.',
-    leaveIt: 'رجوع',
   },
 } satisfies MomentMessages

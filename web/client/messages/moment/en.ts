@@ -19,8 +19,6 @@ export const en = {
     keeping: 'keeping …',
     touch: 'a touch, no words',
     spoken: (seconds: number) => `a voice note, ${seconds} s`,
-    undo: 'undo',
-    undone: 'It is gone from this phone.',
     tapped: 'You tapped:',
     wrote: 'You wrote:',
     diskFull: { safe: 'Your words are still on this screen.', next: 'Make room on this phone, then keep again.' },
@@ -43,7 +41,6 @@ export const en = {
     clinician: 'your clinician',
     none: 'You two can put people here when you meet.',
     danger: 'Danger to life? Call your emergency number.',
-    leaveIt: 'back',
   },
 }
 export type MomentMessages = typeof en

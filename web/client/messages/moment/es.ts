@@ -20,8 +20,6 @@ export const es = {
     keeping: 'guardando …',
     touch: 'un toque, sin palabras',
     spoken: (seconds: number) => `una nota de voz, ${seconds} s`,
-    undo: 'deshacer',
-    undone: 'Ya no está en este teléfono.',
     tapped: 'Tocaste:',
     wrote: 'Escribiste:',
     diskFull: { safe: 'Tus palabras siguen en esta pantalla.', next: 'Haz sitio en el teléfono y guarda otra vez.' },
@@ -44,6 +42,5 @@ export const es = {
     clinician: 'tu terapeuta',
     none: 'Aquí podéis poner personas cuando os veáis.',
     danger: '¿Peligro de vida? Llama al número de emergencias.',
-    leaveIt: 'volver',
   },
 } satisfies MomentMessages

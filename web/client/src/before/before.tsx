@@ -1,8 +1,9 @@
-import { markGoodThen, putFirst, type OwnMoment } from '@vibecheck/domain'
+import { lastMeeting, markGoodThen, ownWeekOf, putFirst, type OwnMoment } from '@vibecheck/domain'
 import { useState } from 'preact/hooks'
 import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
 import { LineButton, LineButtons } from '../../../kit/line-button/line-button.tsx'
 import { useLanguage } from '../../../kit/language.tsx'
+import { Strip } from '../../../kit/strip/strip.tsx'
 import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
 import { dayAndTime } from '../../../kit/when.ts'
 import { ClientWords } from '../../../kit/words/words.tsx'
@@ -12,7 +13,8 @@ import { useMessages } from '../behind/messages.tsx'
 import { useWrite } from '../behind/use-write.ts'
 import { Voice } from '../reach/voice.tsx'
 import { Shell } from '../shell.tsx'
-import { lastMeeting, momentsSince } from './since.ts'
+import { momentsSince } from './since.ts'
+import { drawnWeek } from './drawn-week.ts'
 import { WillSee } from './will-see.tsx'
 import './before.css'
 
@@ -27,10 +29,16 @@ import './before.css'
 export const BeforeWeMeet = () => {
   const { live, now } = useAround()
   const words = useMessages()
+  const { code } = useLanguage()
   const [earlier, setEarlier] = useState(false)
   const relationship = live?.relationship
   if (relationship === undefined) return <Shell heading={words.before.heading} />
-  const since = earlier ? 0 : lastMeeting(relationship.shared, now().at)
+  const { at, zone } = now()
+  const meeting = lastMeeting(relationship.shared, at)
+  const since = earlier ? 0 : (meeting?.at ?? 0)
+  const week =
+    relationship.client === undefined ? undefined
+    : ownWeekOf(relationship.client, { now: at, zone, ...(meeting !== undefined && { meeting }) })
   const moments = momentsSince(relationship.client, since)
   const showEarlier = () => {
     setEarlier(true)
@@ -39,6 +47,7 @@ export const BeforeWeMeet = () => {
   return (
     <Shell heading={words.before.heading}>
       {moments.length === 0 && <p>{words.before.none}</p>}
+      {week !== undefined && <Strip week={drawnWeek(week, code, words.before.touch)} caption={words.before.week} />}
       <ol class="moments">
         {moments.map((moment) => (
           <MomentEntry key={moment.id} moment={moment} />
@@ -112,7 +121,7 @@ const MomentEntry = ({ moment }: { readonly moment: OwnMoment }) => {
       </LineButtons>
       {door.kind === 'askMe' && (
         <div class="together-now">
-          <LineButton kind="ember" size="steady" onChoose={() => void openNow(live, moment, newId())}>
+          <LineButton kind={live.relationship?.sitting.mine === true ? 'ember' : 'plain'} size="steady" onChoose={() => void openNow(live, moment, newId())}>
             {words.before.together}
           </LineButton>
           <p class="ours">{words.before.togetherWhy}</p>

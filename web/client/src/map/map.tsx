@@ -158,12 +158,17 @@ const ResourceEntry = ({ resource, write, off }: { readonly resource: Resource; 
   const words = useMessages()
   return (
     <li class="entry">
-      <p class="ours">{words.map.forms[resource.form]}</p>
-      <Said words={resource.name} />
-      {resource.words !== undefined && <Said words={resource.words} />}
-      {resource.voice !== undefined && <p class="ours">{words.map.voice}</p>}
-      <Yes of={resource} write={write} />
-      <TakeOffLine onChoose={() => off.takeOff(resource.id, spaceOf(live, resource.id))} />
+      <details>
+        <summary>
+          <span class="ours">{words.map.forms[resource.form]}</span>
+          <Said words={resource.name} />
+          {resource.words !== undefined && <Said words={resource.words} />}
+          {resource.voice !== undefined && <span class="ours">{words.map.voice}</span>}
+        </summary>
+        {resource.agreed && <Yes of={resource} write={write} />}
+        <TakeOffLine onChoose={() => off.takeOff(resource.id, spaceOf(live, resource.id))} />
+      </details>
+      {!resource.agreed && <Yes of={resource} write={write} />}
     </li>
   )
 }
@@ -172,9 +177,14 @@ const ChoiceEntry = ({ choice, write, off }: { readonly choice: Choice; readonly
   const { live } = useAround()
   return (
     <li class="entry">
-      <Said words={choice.words} />
-      <Yes of={choice} write={write} />
-      <TakeOffLine onChoose={() => off.takeOff(choice.id, spaceOf(live, choice.id))} />
+      <details>
+        <summary>
+          <Said words={choice.words} />
+        </summary>
+        {choice.agreed && <Yes of={choice} write={write} />}
+        <TakeOffLine onChoose={() => off.takeOff(choice.id, spaceOf(live, choice.id))} />
+      </details>
+      {!choice.agreed && <Yes of={choice} write={write} />}
     </li>
   )
 }
@@ -194,11 +204,16 @@ const PersonLine = ({ person, write, off }: { readonly person: PersonEntry; read
   )
   return (
     <li class="entry">
-      <ClientWords words={person.name.text} size="small" />
-      {way('call')}
-      {way('text')}
-      {way('link')}
-      <TakeOffLine onChoose={() => off.takeOff(person.id, space)} />
+      <details>
+        <summary>
+          <ClientWords words={person.name.text} size="small" />
+          <span class="ours">{[...new Set([person.call, person.text, person.link])].filter((one) => one !== undefined).join(' · ')}</span>
+        </summary>
+        {way('call')}
+        {way('text')}
+        {way('link')}
+        <TakeOffLine onChoose={() => off.takeOff(person.id, space)} />
+      </details>
     </li>
   )
 }

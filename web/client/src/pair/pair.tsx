@@ -164,7 +164,9 @@ const Compare = ({ safetyWords, mine }: { readonly safetyWords: readonly string[
       }
     >
       <p class="ours">{words.pair.compareHow}</p>
-      <SafetyWords words={safetyWords} />
+      <div class="compare">
+        <SafetyWords words={safetyWords} />
+      </div>
     </Shell>
   )
 }

@@ -111,11 +111,10 @@ const TakeAlong = () => {
   }
   return (
     <section class="section">
-      <h2>{words.quiet.export}</h2>
-      <p class="ours">{words.quiet.exportAside}</p>
       {state === 'gathering' && <p role="status">{words.quiet.exporting}</p>}
       {state === 'refused' && <p role="alert">{words.taken}</p>}
       <LineButton onChoose={() => void take()}>{words.quiet.export}</LineButton>
+      <p class="ours">{words.quiet.exportAside}</p>
     </section>
   )
 }
@@ -132,7 +131,6 @@ const RemoveFromHere = () => {
   }
   return (
     <section class="section">
-      <h2>{words.quiet.remove}</h2>
       {going ? (
         <>
           <UndoLine says={words.quiet.removing} onUndo={() => setGoing(false)} undo={words.quiet.keepIt} />
@@ -140,8 +138,8 @@ const RemoveFromHere = () => {
         </>
       ) : (
         <>
-          <p class="ours">{words.quiet.removeAside}</p>
           <LineButton onChoose={() => setGoing(true)}>{words.quiet.remove}</LineButton>
+          <p class="ours">{words.quiet.removeAside}</p>
         </>
       )}
     </section>

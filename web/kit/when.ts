@@ -6,9 +6,6 @@ import type { LanguageCode } from './language.tsx'
  */
 export type Place = { readonly language: LanguageCode; readonly timeZone?: string }
 
-/** Thursday */
-export const weekday = (at: number, place: Place): string => written(at, place, { weekday: 'long' })
-
 /** Thursday 19 November */
 export const day = (at: number, place: Place): string =>
   written(at, place, { weekday: 'long', day: 'numeric', month: 'long' })

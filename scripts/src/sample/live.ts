@@ -116,19 +116,22 @@ const liveMoment = async (living: Living, sample: SampleMoment, ids: Ids, shared
     const opened = openTogether({ ...moment, door: { kind: 'askMe', marker: stands.id } }, copy, shared)
     await written(living.client, living, 'own', opened.own)
     await written(living.client, living, 'shared', opened.shared)
-    await openedInTheRoom(living, copy, sample)
+    await openedByTheClinician(living, copy, sample)
   } else if (sample.went === 'withMe') {
     if (sample.first === true) await written(living.client, living, 'shared', putFirst(stands.id, true))
-    await openedInTheRoom(living, stands.id, sample)
+    await openedByTheClinician(living, stands.id, sample)
   }
 }
 
-/** The clinician's signed act: on the day the two of them next met. What came after the last meeting waits. */
-const openedInTheRoom = async (living: Living, id: EntityId, { daysAgo }: SampleMoment): Promise<void> => {
+/**
+ * The clinician's signed act: on the evening before they next met, or in the room. What came after the last meeting
+ * waits.
+ */
+const openedByTheClinician = async (living: Living, id: EntityId, { daysAgo, went }: SampleMoment): Promise<void> => {
   const met = meetings.daysAgo.find((meeting) => meeting < daysAgo)
   if (met === undefined) return
   await standing(living.clinician, living, (view) => view.shared.moments.some((moment) => moment.id === id))
-  await written(living.clinician, living, 'shared', markOpened(id, dateOf(living, met)))
+  await written(living.clinician, living, 'shared', markOpened(id, dateOf(living, went === 'openedTogether' ? met : met + 1)))
 }
 
 const momentOf = (living: Living, sample: SampleMoment, ids: Ids): OwnMoment => {

@@ -13,7 +13,7 @@ export const clientName = 'M. (sample)'
 export const us = {
   wordForThings: 'tenant',
   noticingLine: 'one of the tenants has the keys. i still live here',
-  readsWhen: 'I read on the morning of the day we meet. Nobody reads in between.',
+  readsWhen: 'I read on the evening before we meet. Nobody reads in between.',
   reachMe: 'Leave word at 555-0110. I ring back by the end of the next working day.',
 } as const
 

@@ -188,7 +188,6 @@ export const en = {
     paused: 'paused',
     stopped: 'stopped',
     ended: 'ended',
-    opens: (name: string) => `open ${name}`,
   },
   invite: {
     heading: 'An invitation',
@@ -228,6 +227,7 @@ export const en = {
     closedSafe: 'This ended. What each of you had stays with each of you.',
     putAway: 'put it away',
     new: 'make a new invitation',
+    toMap: 'to the map',
     lit: (name: string) => `You and ${name} are connected.`,
   },
   person: {
@@ -237,7 +237,6 @@ export const en = {
     together: 'together',
     notes: 'notes',
     sit: 'sit together',
-    sitting: 'sitting together',
     stand: 'stop sitting',
     sittingAlone: (name: string) => `Waiting for ${name} to sit down too.`,
     sittingBoth: (name: string) => `${name} is here too. What one of you writes shows on both screens.`,
@@ -277,7 +276,6 @@ export const en = {
     addForm: 'put something within reach:',
     resourceName: 'What is it called?',
     resourceWords: 'its words',
-    putThere: 'put it there',
     waitsFor: (name: string) => `waits for ${name} to agree`,
     agreed: 'agreed',
     builtOn: (day: string) => `put here ${day}`,
@@ -338,7 +336,6 @@ export const en = {
     meetClear: 'leave it open',
     met: 'When you met',
     metNow: 'we met just now',
-    metLately: 'a session',
     metAt: 'another time',
     metDay: 'day',
     metTime: 'began at',
@@ -360,7 +357,6 @@ export const en = {
     endUndo: 'not yet',
   },
   brief: {
-    heading: (name: string) => name,
     nextMeet: (day: string) => `for ${day}`,
     noDate: 'for when you two meet',
     since: (day: string) => `since ${day}`,
@@ -390,7 +386,6 @@ export const en = {
     together: 'opened together',
     voice: 'a voice note',
     touch: 'a touch, no words',
-    recent: 'just now',
     when: { now: 'while it was there', justAfter: 'just after', later: 'later' },
   },
   notes: {

@@ -11,6 +11,7 @@ import type { Messages } from '../messages/messages.ts'
 import { Caseload } from './caseload/caseload.tsx'
 import { keepChoices, type Choices } from './choices.ts'
 import { Invite } from './invite/invite.tsx'
+import { useOwnName } from './invite/own-name.ts'
 import { useKeys } from './keys.ts'
 import { Person } from './person/person.tsx'
 import { KeyList, Quiet } from './quiet/quiet.tsx'
@@ -133,6 +134,7 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
   }, [device])
   const press = useCallback((key: string) => follow(key, router, lock), [router.screen, lock])
   useKeys(choices.keys, press)
+  const giveName = useOwnName(device, state)
   const before = <Before router={router} onLock={lock} />
   const removeEverythingOfTheSample = async () => {
     await removeSample()
@@ -149,7 +151,15 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
         />
       )
     case 'invite':
-      return <Invite before={before} onMade={(id) => router.replace({ at: 'person', id, page: 'map' })} />
+      return (
+        <Invite
+          before={before}
+          onMade={(id, called) => {
+            if (called !== '') giveName(id, called)
+            router.replace({ at: 'person', id, page: 'map' })
+          }}
+        />
+      )
     case 'person': {
       const view = state.relationships.find(({ id }) => id === screen.id)
       if (view === undefined) return <Gone before={before} />

@@ -1,9 +1,12 @@
+import { settle } from '@vibecheck/domain'
 import type { RelationshipView } from '@vibecheck/sync'
+import { useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../../../kit/language.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Brief } from '../brief/brief.tsx'
 import { Check, Stopped } from '../invite/check.tsx'
 import { Invitation } from '../invite/invitation.tsx'
+import { Lit } from '../invite/lit.tsx'
 import { MapPage } from '../map/map-page.tsx'
 import { Notes } from '../notes/notes.tsx'
 import { useAct, Refusal } from '../refusal.tsx'
@@ -16,7 +19,6 @@ import { Sheet } from '../sheet/sheet.tsx'
 import { Together } from '../together/together.tsx'
 import { listedAs } from './listed-as.ts'
 import { LiveElsewhere, LiveProvider } from './live.tsx'
-import { settle } from '@vibecheck/domain'
 import './person.css'
 
 /** One person's sheets: the brief, the map, what is agreed together, the notes. */
@@ -31,7 +33,14 @@ export type PersonProps = {
 
 export const Person = (props: PersonProps) => {
   const { view, before } = props
+  const { words } = useRoom()
   const { phase } = view
+  const [justMet, setJustMet] = useState(false)
+  const was = useRef(phase.kind)
+  if (was.current !== phase.kind) {
+    if (was.current === 'checking' && phase.kind === 'paired') setJustMet(true)
+    was.current = phase.kind
+  }
   switch (phase.kind) {
     case 'invited':
       return <Invitation view={view} invitation={phase.invitation} onWithdrawn={props.onLeave} before={before} />
@@ -40,7 +49,18 @@ export const Person = (props: PersonProps) => {
     case 'ended':
       return phase.why === 'closed' ? <Pages {...props} /> : <Stopped why={phase.why} onNew={props.onInvite} before={before} />
     case 'paired':
-      return <Pages {...props} />
+      return justMet ? (
+        <Lit
+          name={listedAs(view, words)}
+          before={before}
+          onGoOn={() => {
+            setJustMet(false)
+            props.onPage('map')
+          }}
+        />
+      ) : (
+        <Pages {...props} />
+      )
   }
 }
 

@@ -146,7 +146,7 @@ export interface Device {
   /** Makes keys on this device, answers the invitation, uses it up. */
   acceptInvitation(text: string, unlock: UnlockWith): Promise<Answer<{ readonly relationship: string }>>
   /** Enrol this empty device with the paper kit. */
-  restoreFromKit(kit: string, unlock: UnlockWith): Promise<Answer<void>>
+  restoreFromKit(kit: string, unlock: UnlockWith, asSample?: boolean): Promise<Answer<void>>
 
   /** Fresh values for a passkey ceremony: what the page passes to `navigator.credentials`. */
   prfSalt(): Promise<Uint8Array<ArrayBuffer>>
@@ -164,7 +164,10 @@ export interface Device {
   /** Two groups typed back (their numbers from 0): the kit is proven. */
   proveKit(groups: readonly { readonly index: number; readonly text: string }[]): Promise<Answer<void>>
 
-  /** Clinician: a new invitation; the relationship appears as `invited`. `listedAs` stays in the clinician's own space. */
+  /**
+   * Clinician: a new invitation; the relationship appears as `invited`. `listedAs` stays in the clinician's own space;
+   * `clinicianName` travels inside the sealed offer only (by default the name used before).
+   */
   invite(listedAs: string, clinicianName?: string): Promise<Answer<{ readonly relationship: string }>>
   withdrawInvitation(relationship: string): Promise<Answer<void>>
   /** "The words are the same" on this screen; or they are not, and the pairing stops. */

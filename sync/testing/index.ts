@@ -1,1 +1,3 @@
-export {}
+export * from './clock.ts'
+export * from './test-relay.ts'
+export * from './room.ts'

@@ -119,6 +119,13 @@ export class Engine {
     this.core.luk.fill(0)
   }
 
+  /** As when the process ends: nothing more is told, sent or sealed. */
+  letGo(): void {
+    this.#stopped = true
+    this.#sealHotLater?.()
+    this.#conversation.stop()
+  }
+
   /** Everything that was begun is done: for tests, and before locking. */
   async settled(): Promise<void> {
     await this.#conversation.settled()

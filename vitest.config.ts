@@ -31,7 +31,6 @@ export default defineConfig({
       inNode('server'),
       inNode('web', { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
       inNode('scripts'),
-      inNode('docs'),
     ],
   },
 })

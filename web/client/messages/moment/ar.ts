@@ -27,13 +27,8 @@ export const ar = {
     again: 'حفظ مجددًا',
     enough: 'يكفي الآن',
   },
-  rest: {
-    heading: 'يكفي الآن.',
-    kept: 'ما سجّلته محفوظ.',
-    ground: 'العودة إلى الضوء',
-  },
   people: {
-    heading: 'شخص ما',
+    heading: 'شخص',
     nobodyWatches: 'لا أحد يراقب هذا التطبيق. يمكن لشخص أن يجيب.',
     yours: 'ناسك',
     call: 'اتصال',

@@ -26,11 +26,6 @@ export const en = {
     again: 'keep again',
     enough: 'enough for now',
   },
-  rest: {
-    heading: 'Enough for now.',
-    kept: 'What you caught is kept.',
-    ground: 'back to the light',
-  },
   people: {
     heading: 'a person',
     nobodyWatches: 'Nobody watches this app. A person can answer.',
@@ -39,7 +34,7 @@ export const en = {
     text: 'text',
     link: 'open',
     clinician: 'your clinician',
-    none: 'You two can put people here when you meet.',
+    none: 'When you meet, put people here together.',
     danger: 'Danger to life? Call your emergency number.',
   },
 }

@@ -27,11 +27,6 @@ export const es = {
     again: 'guardar otra vez',
     enough: 'basta por ahora',
   },
-  rest: {
-    heading: 'Basta por ahora.',
-    kept: 'Lo que anotaste está guardado.',
-    ground: 'volver a la luz',
-  },
   people: {
     heading: 'una persona',
     nobodyWatches: 'Nadie vigila esta aplicación. Una persona puede responder.',

@@ -3,6 +3,7 @@ import type { Said } from '@vibecheck/domain'
 import { useAround } from '../around.ts'
 import { Shell } from '../shell.tsx'
 import { sayMore } from './caught.ts'
+import { inFixedPlaces } from './fixed-places.ts'
 import type { ChipShown } from '../parts.ts'
 import './moment.css'
 
@@ -63,12 +64,6 @@ const Chips = (props: { readonly label: string; readonly chips: readonly ChipSho
     ))}
   </Targets>
 )
-
-/** What shows before the lock keeps its places when the rest arrives; the rest stands after it. */
-export const inFixedPlaces = (before: readonly ChipShown[], all: readonly ChipShown[]): readonly ChipShown[] => {
-  const same = (one: ChipShown, other: ChipShown) => one.thing === other.thing && one.facet === other.facet && one.words === other.words
-  return [...before, ...all.filter((chip) => !before.some((shown) => same(shown, chip)))]
-}
 
 /** The colour the client picked, never named by us. */
 export const Colour = (props: { readonly of: string }) => (

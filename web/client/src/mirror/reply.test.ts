@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { catalogues, replyText } from '@vibecheck/domain'
+import { describe, expect, it } from 'vitest'
+import type { Caught } from '../moment/caught.ts'
+import type { BeforeLockView } from '../parts.ts'
+import { aroundOf, replyTo } from './reply.ts'
+
+const chosen: BeforeLockView = {
+  relationship: 'r', hasDevice: true, people: [],
+  chips: [{ thing: 't1', facet: 'name', words: 'third glass' }],
+  resource: { id: 'r1', form: 'anchor', name: 'harbour', words: 'both hands on the stone' },
+  noticingLine: 'one of them is driving',
+}
+const tapped: Caught = {
+  id: 'm', at: 1_700_000_000_000, zone: 0, kept: 'sealed', said: [{ kind: 'chip', thing: 't1', facet: 'name', words: 'third glass' }],
+}
+const now = tapped.at + 1000
+
+describe('the mirror on a locked phone', () => {
+  it('gives back what was tapped and what was chosen to show, and asks nothing it cannot know', () => {
+    const beats = replyTo(tapped, aroundOf(undefined, chosen), 'en', now)
+    expect(beats.map(({ b }) => b)).toEqual(['saw', 'choice'])
+    expect(replyText(beats)).toContain('harbour')
+  })
+  it('asks whether it is this one only when the words themselves say so', () => {
+    const said = (words: string) => ({ ...tapped, said: [{ kind: 'words', words }] }) as const
+    expect(replyTo(said('third glass, again'), aroundOf(undefined, chosen), 'en', now).at(-1)?.b).toBe('check')
+    expect(replyTo(said('hand on the bottle'), aroundOf(undefined, chosen), 'en', now).at(-1)?.b).toBe('choice')
+  })
+  it('answers a bare touch with what was chosen to show, and gives nothing back that was not said', () => {
+    const touched = { ...tapped, said: [{ kind: 'touch' }] } as const
+    expect(replyTo(touched, aroundOf(undefined, chosen), 'en', now).map(({ b }) => b)).toEqual(['choice'])
+    expect(replyTo(touched, aroundOf(undefined, undefined), 'en', now)).toEqual([])
+  })
+  it('for any words, shows only theirs and phrases of the reviewed list', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), (line, words) => {
+        const beats = replyTo({ ...tapped, said: [{ kind: 'words', words }] }, aroundOf(undefined, { ...chosen, noticingLine: line }), 'en', now)
+        const phrases = new Set(Object.values(catalogues.en.phrases).map(({ text }) => text))
+        const theirs = [words, line, 'third glass', 'harbour', 'both hands on the stone']
+        for (const span of beats.flatMap(({ spans }) => spans)) {
+          if (span.kind === 'words') expect(theirs.some((one) => one.includes(span.text))).toBe(true)
+          else expect(phrases.has(span.text)).toBe(true)
+        }
+      }),
+    ))
+})

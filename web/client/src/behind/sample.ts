@@ -8,7 +8,7 @@ export const enrolInSample = async (device: Device): Promise<void> => {
   const answered = await fetch('/relay/v1/sample/kits', { credentials: 'omit' }).catch(() => undefined)
   if (answered?.ok !== true) return
   const key = parseSampleKey(await answered.json().catch(() => undefined))
-  if (key !== undefined) await device.restoreFromKit(key.kit, { kind: 'passphrase', phrase: key.passphrase })
+  if (key !== undefined) await device.restoreFromKit(key.kit, { kind: 'passphrase', phrase: key.passphrase }, true)
 }
 
 const parseSampleKey = (body: unknown): { readonly kit: string; readonly passphrase: string } | undefined => {

@@ -60,7 +60,7 @@ const EnterSample = (props: { readonly onGiveUp: () => void }) => {
         return
       }
       setAt('opening')
-      const restored = await device.restoreFromKit(kit.kit, { kind: 'passphrase', phrase: kit.passphrase })
+      const restored = await device.restoreFromKit(kit.kit, { kind: 'passphrase', phrase: kit.passphrase }, true)
       if (!restored.ok) setAt('failed')
     }
     void enter()

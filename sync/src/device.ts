@@ -59,12 +59,12 @@ export const connectDevice = (app: AppKind): Device => {
   }
   return {
     // The worker answers every verb with what `Device` says of it: they are one build.
-    ...(remote as Pick<Device, Verb>),
+    ...(remote as unknown as Pick<Device, Verb>),
     ...({
       setUpClinician: beginning('setUpClinician'),
       acceptInvitation: beginning('acceptInvitation'),
       restoreFromKit: beginning('restoreFromKit'),
-    } as Pick<Device, 'setUpClinician' | 'acceptInvitation' | 'restoreFromKit'>),
+    } as unknown as Pick<Device, 'setUpClinician' | 'acceptInvitation' | 'restoreFromKit'>),
     lock: () => anew('lock'),
     removeFromThisDevice: () => anew('removeFromThisDevice'),
     hint: (relationship, hint) => void call('hint', [relationship, hint]),

@@ -15,8 +15,8 @@ import {
 } from '@vibecheck/vault'
 import { dayNumber, limits, mayAppend } from '@vibecheck/wire'
 import { pointOf } from '../membership/membership-log.ts'
-import { drop, put, type Change } from '../store/device-store.ts'
-import { outboxKey, readRow, rowKey, writeRow, type LogRow } from './log-row.ts'
+import { put, type Change } from '../store/device-store.ts'
+import { readRow, rowKey, writeRow, type LogRow } from './log-row.ts'
 import type { Kept } from './kept.ts'
 import type { Beyond, Head, Manifest } from './manifest.ts'
 import { parsePayload, type Payload, type Tie } from './payload.ts'
@@ -95,7 +95,7 @@ class TakingUp {
     if (!(await verifyEnvelope(envelope, pointOf(may.value.sign)))) return this.#refuse('its signature does not hold', arrival)
     const id = toHex(await envelopeId(envelope))
     const known = await this.#idAt(device, seq)
-    if (known !== undefined) return known === id ? this.#again(envelope, arrival) : this.#other(device, arrival)
+    if (known !== undefined) return known === id ? this.#again(arrival) : this.#other(device, arrival)
     if (device === this.#space.me && this.#asked.rebuilding !== true) {
       this.#cloned = true
       return false
@@ -193,18 +193,11 @@ class TakingUp {
   }
 
   /**
-   * We have it already; what may be new is that the relay has it too. That its body is gone there takes nothing away
-   * here: only the author's own signed word does that (`take-back.ts`).
+   * We have it already. That the relay shows one of ours is not yet its word that it keeps it: that is the receipt. And
+   * that a body is gone there takes nothing away here: only the author's own signed word does that (`take-back.ts`).
    */
-  async #again(envelope: Envelope | RedactedEnvelope, arrival: Arrival): Promise<boolean> {
+  #again(arrival: Arrival): boolean {
     this.#read(arrival)
-    const device = toHex(envelope.device)
-    const key = rowKey(this.#space.id, device, envelope.seq)
-    const bytes = this.#rows.get(key) ?? (await this.#space.local.store.read('log', key))
-    const row = bytes === undefined ? undefined : readRow(bytes)
-    if (row === undefined || row.sent) return true
-    this.#keepRow(device, envelope.seq, { ...row, sent: true, relaySeq: arrival.seq, day: arrival.day })
-    if (device === this.#space.me) this.#changes.push(drop('outbox', outboxKey(this.#space.id, envelope.seq)))
     return true
   }
 

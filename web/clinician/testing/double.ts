@@ -3,7 +3,7 @@
  * sealed. It is for development and for the screens' own tests, and is never part of a built app.
  */
 import { inTheRoom, type Room as Scene } from '@vibecheck/domain/testing'
-import type { Draft } from '@vibecheck/domain'
+import { remove, type Draft } from '@vibecheck/domain'
 import type { Answer, AppState, Connection, Device, LiveHint, Phase, RelationshipPhase, RelationshipView, Trouble } from '@vibecheck/sync'
 
 export type Double = {
@@ -15,7 +15,9 @@ export type Double = {
   readonly phase: (id: string, phase: RelationshipPhase) => void
   readonly theySit: (id: string, theirs: boolean) => void
   readonly theyType: (id: string, hint: LiveHint) => void
-  readonly changed: () => void
+  /** Mara opens what she asked about, here and now. */
+  readonly playOpenTogether: (id: string, said: string) => void
+  readonly playTakeBack: (id: string, said: string) => void
 }
 
 type Mutable = {
@@ -198,9 +200,31 @@ export const doubleDevice = (): Double => {
     theyType: (id, hint) => {
       for (const listener of live) listener(id, hint)
     },
-    changed,
+    playOpenTogether: (id, said) => {
+      const { scene } = of(id)
+      const opens = scene.shared().askMarkers[0]?.id
+      const copy = scene.id()
+      scene.mara.shares([
+        { t: 'add', id: copy, kind: 'moment', v: { at: saidAt, zone: 60, said: [{ kind: 'words', words: said }], ...(opens !== undefined && { opens }) } },
+        ...(opens === undefined ? [] : remove(opens)),
+      ])
+      changed()
+    },
+    playTakeBack: (id, said) => {
+      const { scene } = of(id)
+      scene.mara.takesBack(
+        scene.shared().moments.flatMap((moment) =>
+          moment.said.some((one) => one.kind === 'words' && one.words.startsWith(said)) ? [moment.id] : [],
+        ),
+      )
+      changed()
+    },
   }
 }
+
+/** Sunday night of the week the scenes play in. */
+const saidAt = Date.UTC(2026, 10, 22, 22, 5)
+
 
 export const invited = (expiresAt: number): RelationshipPhase => ({
   kind: 'invited',

@@ -68,11 +68,16 @@ export const Blank = (props: BlankProps) => {
   }
   return (
     <div class="blank">
-      <p class={quiet ? 'only-said' : 'blank-label'}>{label}</p>
+      {!quiet && (
+        <p class="blank-label" aria-hidden="true">
+          {label}
+        </p>
+      )}
       {theirs !== undefined ? (
         <TheirsNow words={theirs} name={names.them} />
       ) : (
-        <button type="button" ref={change} class="blank-held" aria-label={`${label}: ${held?.text ?? invites ?? words.words.invites}`} onClick={() => setOpen(true)}>
+        <button type="button" ref={change} class="blank-held" onClick={() => setOpen(true)}>
+          <span class="only-said">{label}: </span>
           {held === undefined ? (
             <span class="blank-invites">{invites ?? words.words.invites}</span>
           ) : (
@@ -109,8 +114,6 @@ const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefin
     <div
       class={of === 'client' ? 'blank open' : 'blank open in-clinicians-voice'}
       ref={group}
-      role="group"
-      aria-label={label}
       onFocusOut={(event) => {
         if (event.relatedTarget instanceof Node && group.current?.contains(event.relatedTarget) === true) return
         if (event.relatedTarget === null && !document.hasFocus()) return

@@ -65,16 +65,14 @@ export const Troubles = ({ troubles }: { readonly troubles: readonly Trouble[] }
   const { words } = useRoom()
   if (troubles.length === 0) return null
   return (
-    <ul class="foot-troubles">
+    <div class="foot-troubles" role="alert">
       {troubles.map((trouble, index) => (
-        <li key={index} role="alert">
-          {troubleWords(words, trouble)}
-        </li>
+        <p key={index}>{troubleWords(words, trouble)}</p>
       ))}
       {troubles.some(({ kind }) => kind === 'ItemMissing' || kind === 'ItemRefused' || kind === 'RelayForked') && (
-        <li>{words.trouble.askWhoRuns}</li>
+        <p>{words.trouble.askWhoRuns}</p>
       )}
-    </ul>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export type SheetProps = {
 export const Sheet = ({ heading, headingIs = 'ours', arriving = true, before, children, foot }: SheetProps) => {
   const words = useWords()
   return (
-    <>
+    <div id="page">
       <a class="skip unprinted" href="#page" onClick={toHeading}>
         {words.app.skip}
       </a>
@@ -28,7 +28,7 @@ export const Sheet = ({ heading, headingIs = 'ours', arriving = true, before, ch
         {children}
         {foot ?? <Foot />}
       </Page>
-    </>
+    </div>
   )
 }
 

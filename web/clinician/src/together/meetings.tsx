@@ -25,8 +25,11 @@ export const MeetNext = (props: { readonly view: RelationshipView; readonly onKe
     const says = nextMeeting === undefined ? words.together.meetNotSet : meetingDay(nextMeeting, code)
     return (
       <div class="blank">
-        <p class="blank-label">{words.together.meet}</p>
-        <button type="button" class="blank-held figures" aria-label={`${words.together.meet}: ${says}`} onClick={() => setOpen(true)}>
+        <p class="blank-label" aria-hidden="true">
+          {words.together.meet}
+        </p>
+        <button type="button" class="blank-held figures" onClick={() => setOpen(true)}>
+          <span class="only-said">{words.together.meet}: </span>
           <span class={nextMeeting === undefined ? 'blank-invites' : 'meeting-day'}>{says}</span>
         </button>
       </div>

@@ -61,14 +61,14 @@ export class Conversation {
     return this.#inLine(async () => {
       this.#wholeQueued = false
       await this.#meet(assertion)
-    })
+    }).catch(() => this.#tryLater())
   }
 
   /** Something was written: send it, if there is anybody to send it to. */
   send(): void {
     if (this.#sendQueued) return
     this.#sendQueued = true
-    void this.#inLine(async () => {
+    this.#onItsOwn(async () => {
       this.#sendQueued = false
       if (this.#core.relay.isSignedIn) await this.#sendAll()
     })
@@ -122,6 +122,11 @@ export class Conversation {
     })
     this.#line = done.catch(() => undefined)
     return done
+  }
+
+  /** Nobody waits for it. A store that throws (a browser that lost its database) is met again later. */
+  #onItsOwn(task: () => Promise<unknown>): void {
+    this.#inLine(task).catch(() => this.#tryLater())
   }
 
   async #meet(assertion?: PasskeyAssertion): Promise<void> {
@@ -245,7 +250,7 @@ export class Conversation {
     this.#acknowledging.get(space.id)?.()
     this.#acknowledging.set(space.id, core.around.later(after, () => {
       this.#acknowledging.delete(space.id)
-      void this.#inLine(async () => {
+      this.#onItsOwn(async () => {
         await core.inTurn(async () => {
           const said = owesAcknowledgement(core, space) ? await acknowledge(space) : undefined
           if (said?.ok === true) await core.keep({ steps: [[space, said.value]] })
@@ -285,8 +290,8 @@ export class Conversation {
 
   #hear(data: string | Bytes): void {
     if (typeof data !== 'string') {
-      if (data[0] === frame.arrived) void this.#inLine(() => this.#arrived(data))
-      if (data[0] === frame.ephemeralArrived) void this.#inLine(() => this.#hinted(data.slice(1)))
+      if (data[0] === frame.arrived) this.#onItsOwn(() => this.#arrived(data))
+      if (data[0] === frame.ephemeralArrived) this.#onItsOwn(() => this.#hinted(data.slice(1)))
       return
     }
     const said = parse(FromRelay, parseJson(utf8(data)))
@@ -301,7 +306,7 @@ export class Conversation {
         this.#follow()
         return
       case 'membership': {
-        void this.#inLine(async () => {
+        this.#onItsOwn(async () => {
           const space = core.spaces.get(said.space)
           if (space === undefined) await this.#adopt(said.space)
           else if (said.n > space.manifest.membership.n) await this.#hearMembership(space)
@@ -312,13 +317,13 @@ export class Conversation {
         return
       }
       case 'answered':
-        void this.#inLine(async () => {
+        this.#onItsOwn(async () => {
           const bond = core.self.bonds.find(({ phase }) => phase.kind === 'invited' && phase.mailbox === said.mailbox)
           if (bond !== undefined) await hearAnswer(core, bond)
         })
         return
       case 'redacted':
-        void this.#inLine(() => core.inTurn(async () => {
+        this.#onItsOwn(() => core.inTurn(async () => {
           const space = core.spaces.get(said.space)
           const erasing = space === undefined ? undefined : await eraseRedacted(space, said.envelopes)
           if (space !== undefined && erasing !== undefined) await core.keep({ steps: [[space, erasing]] })

@@ -299,7 +299,7 @@ export class Engine {
       if (this.#stopped) return
       this.#listening.state(this.#views.state())
       this.#sealHotLater?.()
-      this.#sealHotLater = this.core.around.later(400, () => void this.#sealHot())
+      this.#sealHotLater = this.core.around.later(400, () => void this.#sealHot().catch(() => undefined))
     })().finally(() => {
       this.#telling = undefined
     })

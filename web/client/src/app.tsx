@@ -34,8 +34,13 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
   const speak = (code: LanguageCode) => void wordsIn(code).then(setSpoken)
   const { screen } = router
 
+  // Looked at again whenever the lock closes or a device comes into being: what shows before it may have changed.
+  const phase = live?.state.phase.kind
   useEffect(() => {
-    void parts.openBeforeLock().then((opened) => opened.ok && setStore(opened.value))
+    if (phase === undefined || phase === 'locked' || phase === 'open')
+      void parts.openBeforeLock().then((opened) => opened.ok && setStore(opened.value))
+  }, [parts, phase])
+  useEffect(() => {
     if (isLanguageCode(document.documentElement.lang) && document.documentElement.lang !== 'en') speak(document.documentElement.lang)
     // By itself and first, so that the way to a person waits for nothing that could fail behind it.
     void import('./people/people.tsx').then(({ People: loaded }) => setPeople(() => loaded))

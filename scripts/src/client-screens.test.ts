@@ -1,0 +1,346 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildStage, serveStage } from '../../web/client/testing/stage.ts'
+import { launchChromium } from './board.ts'
+
+/**
+ * The client's screens in a real Chromium, on the double of the device. What runs against the real relay stands in e2e.
+ */
+/** Not a timed test: seventeen screens, on a machine that may be busy. */
+const slowly = 600_000
+
+const criteria = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+let stage: Awaited<ReturnType<typeof serveStage>>
+
+beforeAll(async () => {
+  stage = await serveStage(await buildStage())
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await stage.close()
+})
+
+type Asked = {
+  readonly scene?: string
+  readonly map?: string
+  readonly light?: 'night' | 'day'
+  readonly language?: string
+  readonly width?: number
+  readonly height?: number
+  readonly text?: string
+  readonly script?: boolean
+}
+
+const addressOf = ({ scene = 'open', map = '' }: Asked): string => `${stage.url}?scene=${scene}&map=${map}`
+
+const onPhone = async (asked: Asked, story: (page: Page) => Promise<void>): Promise<void> => {
+  const { light = 'night', language = 'en', width = 360, height = 780, text, script = true } = asked
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', javaScriptEnabled: script, serviceWorkers: 'block' })
+  await context.addInitScript(
+    ([shade, code, size]) => {
+      localStorage.setItem('light', shade ?? '')
+      localStorage.setItem('language', code ?? '')
+      if (size !== undefined) document.addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', size))
+    },
+    [light, language, text],
+  )
+  const page = await context.newPage()
+  const broken: string[] = []
+  page.on('pageerror', ({ message }) => broken.push(message))
+  try {
+    await page.goto(addressOf(asked))
+    if (script) await page.waitForFunction(() => 'double' in window)
+    await story(page)
+    expect(broken).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
+
+describe('the ground', () => {
+  it('stands with no script at all: the light, three targets, the way out', () =>
+    onPhone({ script: false }, async (page) => {
+      for (const name of ['something’s here', 'help me come back', 'a person'])
+        expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true)
+      expect(await page.getByText('Let your eyes follow the light.').isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: /leave now/ }).isVisible()).toBe(true)
+    }))
+  it('keeps its light still once it was asked to, the next time too', () =>
+    onPhone({}, async (page) => {
+      await page.getByText('Still it', { exact: true }).click()
+      await page.reload()
+      expect(await page.locator('#ground-still').isChecked()).toBe(true)
+    }))
+  it('says nothing of a person in its address, its title or its history', () =>
+    onPhone({}, async (page) => {
+      const before = await page.evaluate(() => [history.length, location.href, document.title])
+      await tap(page, 'something’s here')
+      await tap(page, 'the barrister')
+      expect(await page.evaluate(() => [history.length, location.href, document.title])).toEqual(before)
+      expect(await page.title()).toBe('Between')
+    }))
+  it('answers a tap that came before the script', () =>
+    onPhone({}, async (page) => {
+      await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector<HTMLElement>('[data-go="people"]')?.click()
+      }))
+      await page.reload()
+      await page.getByRole('heading', { name: 'a person' }).waitFor()
+    }))
+})
+
+describe('catching a moment', () => {
+  it('takes two taps and no characters, while locked', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('kept on this phone').waitFor()
+      expect(await page.evaluate(() => [...window.double.notes.values()].map(({ said }) => said))).toEqual([
+        [{ kind: 'chip', thing: 't2', facet: 'name', words: 'third glass' }],
+      ])
+    }))
+  it('shows the client’s words as the heading, and the reader’s focus is there', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('kept on this phone').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      expect(await page.locator('h1:visible').textContent()).toContain('third glass')
+    }))
+  it('is undone with one tap, and nothing of it is left', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await tap(page, 'undo')
+      await page.getByRole('button', { name: 'something’s here' }).waitFor()
+      expect(await page.evaluate(() => window.double.notes.size)).toBe(0)
+    }))
+  it('keeps more words in the same moment', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('add to it').click()
+      await tap(page, 'add words')
+      await page.getByLabel('in your words').fill('hand already on it')
+      await tap(page, 'keep it')
+      await page.getByText('hand already on it').waitFor()
+      expect(await page.evaluate(() => [...window.double.notes.values()].map(({ said }) => said.length))).toEqual([2])
+    }))
+  it('leaves the words on the screen when the phone is full', () =>
+    onPhone({ scene: 'full' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('Your words are still on this screen.').waitFor()
+      await page.evaluate(() => window.double.set({ full: false }))
+      await tap(page, 'keep again')
+      await page.getByText('kept on this phone').waitFor()
+    }))
+})
+
+describe('the mirror', () => {
+  it('asks whether it is this one in the client’s own names, and takes nothing for an answer', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'write')
+      await page.getByLabel('in your words').fill('the barrister again')
+      await tap(page, 'keep it')
+      await page.getByText('Is it this one?').waitFor()
+      await tap(page, 'leave it there')
+      await page.getByRole('button', { name: 'enough for now' }).waitFor()
+    }))
+  it('ends dimmed, with the light and the way to a person', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await tap(page, 'enough for now')
+      await page.getByRole('heading', { name: 'Enough for now.' }).waitFor()
+      expect(await page.getByRole('button', { name: 'a person' }).isVisible()).toBe(true)
+    }))
+  it('is silent while it is paused; what helps and people stay', () =>
+    onPhone({}, async (page) => {
+      await page.evaluate(() => window.double.write('shared', [{ t: 'set', id: 'us', f: 'pause', v: { by: 'clinician', since: '2026-11-19' } }], 'clinician'))
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('The mirror is paused by Ilse').waitFor()
+      expect(await page.getByRole('button', { name: 'help me come back' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'a person' }).isVisible()).toBe(true)
+    }))
+})
+
+describe('help me come back, and people', () => {
+  it('work locked and ask for nothing', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'help me come back')
+      await page.getByText('back against the wall, both hands on the stone').waitFor()
+      await page.getByRole('button', { name: 'a person', exact: true }).click()
+      const call = page.getByRole('link', { name: /call my sister/ })
+      expect(await call.getAttribute('href')).toBe('tel:+442079460018')
+    }))
+  it('offer only what the client agreed to', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'help me come back')
+      for (let shown = 0; shown < 4; shown += 1) {
+        expect(await page.getByText('the blue trunk').count()).toBe(0)
+        await tap(page, 'not this one')
+      }
+    }))
+})
+
+describe('the calm screens', () => {
+  it('ask for the unlock only there, kindly', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /before we meet/)
+      await page.getByLabel('your five words').fill('not these words at all')
+      await tap(page, 'unlock')
+      await page.getByText(/Nothing is lost/).waitFor()
+      await page.getByLabel('your five words').fill('Ample river  candle onward stone')
+      await tap(page, 'unlock')
+      await page.getByText('mouths moving, fork a long way off').first().waitFor()
+    }))
+  it('move a moment by one tap, and show exactly what travels', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /before we meet/)
+      const sees = page.getByRole('region', { name: 'what your clinician will see' })
+      expect(await sees.getByText('mouths moving').count()).toBe(0)
+      await page.getByRole('radio', { name: 'open it with me' }).first().check({ force: true })
+      await sees.getByText('mouths moving, fork a long way off').first().waitFor()
+      await page.getByRole('radio', { name: 'keep it mine' }).first().check({ force: true })
+      await expect.poll(() => sees.getByText('mouths moving').count()).toBe(0)
+    }))
+  it('open a map with one blank, and everything else when it is tapped', () =>
+    onPhone({ map: 'blank' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /your map/)
+      expect(await page.getByRole('textbox').count()).toBe(1)
+      await page.getByLabel('what do you call it?').fill('the porter')
+      await tap(page, 'keep')
+      await tap(page, 'the porter')
+      await expect.poll(() => page.getByRole('textbox').count()).toBe(0)
+      await tap(page, 'where it is felt')
+      await page.getByLabel('where it is felt').fill('shoulders')
+      await tap(page, 'keep')
+      await page.getByText('shoulders').waitFor()
+    }))
+  it('show what the other writes only while both sit', () =>
+    onPhone({ map: 'blank' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /your map/)
+      await page.evaluate(() => window.double.hint({ field: 'new', text: 'the por' }))
+      expect(await page.getByText('the por').count()).toBe(0)
+      await tap(page, 'we sit together now')
+      await page.evaluate(() => window.double.set({ sitting: { mine: true, theirs: true } }))
+      await page.evaluate(() => window.double.hint({ field: 'new', text: 'the por' }))
+      await page.getByText('the por').waitFor()
+    }))
+})
+
+describe('pairing', () => {
+  it('goes from eight words to the lit window, with the words compared and a passphrase typed back', () =>
+    onPhone({ scene: 'empty' }, async (page) => {
+      await tap(page, 'set it up with your clinician')
+      await page.getByLabel(/the eight words/).fill('one two three four five six seven eight')
+      await tap(page, 'next')
+      await tap(page, /with five words/)
+      await tap(page, 'they are written down')
+      await page.getByLabel('word 2').fill('River')
+      await page.getByLabel('word 5').fill('stone')
+      await tap(page, 'next')
+      await page.getByText('orchard').waitFor()
+      await tap(page, 'the same')
+      await page.getByRole('heading', { name: 'The window is lit.' }).waitFor()
+    }))
+  it('stops when the words differ, and says what is safe', () =>
+    onPhone({ scene: 'checking' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /set this phone up/)
+      await tap(page, 'not the same')
+      await page.getByText('Nothing of yours was sealed or sent.').waitFor()
+    }))
+})
+
+/** How to get to every screen, for what must hold on all of them. */
+const screens: readonly { readonly name: string; readonly asked?: Asked; readonly taps: readonly (string | RegExp)[]; readonly moment?: boolean }[] = [
+  { name: 'ground', taps: [], moment: true },
+  { name: 'here', taps: ['something’s here'], moment: true },
+  { name: 'caught', taps: ['something’s here', 'third glass'], moment: true },
+  { name: 'write', taps: ['something’s here', 'write'] },
+  { name: 'record', taps: ['something’s here', 'record'] },
+  { name: 'reach', taps: ['help me come back'], moment: true },
+  { name: 'rest', taps: ['something’s here', 'third glass', 'enough for now'] },
+  { name: 'people', taps: ['a person'], moment: true },
+  { name: 'calm', taps: ['when it’s calm'] },
+  { name: 'before', taps: ['when it’s calm', /before we meet/] },
+  { name: 'map', taps: ['when it’s calm', /your map/] },
+  { name: 'thing', taps: ['when it’s calm', /your map/, 'the barrister'] },
+  { name: 'together', taps: ['when it’s calm', /settled together/] },
+  { name: 'quiet', taps: ['when it’s calm', /this phone/] },
+  { name: 'unlock', asked: { scene: 'locked' }, taps: ['when it’s calm', /before we meet/] },
+  { name: 'pair', asked: { scene: 'empty' }, taps: ['set it up with your clinician'] },
+  { name: 'compare', asked: { scene: 'checking' }, taps: ['when it’s calm', /set this phone up/] },
+]
+
+/** Every screen on one phone, one after another; one walk tells everything it found. */
+const everyScreen = async (asked: Asked, look: (page: Page, screen: (typeof screens)[number]) => Promise<readonly string[]>): Promise<readonly string[]> => {
+  const found: string[] = []
+  await onPhone(asked, async (page) => {
+    for (const screen of screens) {
+      await page.goto(addressOf({ ...asked, ...screen.asked }))
+      for (const name of screen.taps) await tap(page, name)
+      found.push(...(await look(page, screen)).map((fault) => `${screen.name}: ${fault}`))
+    }
+  })
+  return found
+}
+
+const hardToRead = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(criteria).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}
+
+const tooSmall = (page: Page, moment: boolean): Promise<readonly string[]> =>
+  page.evaluate((inMoment) => {
+    const controls = 'button, a[href], summary, textarea, input:not(.only-said), label:has(.only-said)'
+    return [...document.querySelectorAll(controls)]
+      .filter((control) => control.checkVisibility())
+      .flatMap((control) => {
+        const { width, height } = control.getBoundingClientRect()
+        const least = inMoment && control.matches('.target') ? 88 : 44
+        return height + 0.5 < least || width + 0.5 < 44 ? [`${control.textContent?.trim()} is ${Math.round(width)}x${Math.round(height)}`] : []
+      })
+  }, moment)
+
+const runsOff = async (page: Page): Promise<readonly string[]> =>
+  (await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) > 0 ? ['runs off the side'] : []
+
+const withoutAWay = async (page: Page, name: string): Promise<readonly string[]> => [
+  ...(name !== 'people' && !(await page.getByRole('button', { name: 'a person', exact: true }).first().isVisible()) ? ['no person'] : []),
+  ...((await page.getByRole('button', { name: /leave now/ }).filter({ visible: true }).count()) === 1 ? [] : ['no way out']),
+]
+
+describe('on every screen', () => {
+  it('nothing stands in a reader’s way, targets are wide, and a person and the way out are there', async () => {
+    expect(
+      await everyScreen({}, async (page, { name, moment = false }) => [
+        ...(await hardToRead(page)), ...(await tooSmall(page, moment)), ...(await runsOff(page)), ...(await withoutAWay(page, name)),
+      ]),
+    ).toEqual([])
+  }, slowly)
+  it('nothing stands in a reader’s way by day', async () => {
+    expect(await everyScreen({ light: 'day' }, hardToRead)).toEqual([])
+  }, slowly)
+  it.each([
+    ['a phone of 320 px, with long words', { width: 320, height: 568, map: 'long' }],
+    ['letters twice as large', { text: '200%' }],
+    ['a screen magnified four times', { width: 320, height: 256 }],
+  ] as const)('nothing runs off the side on %s', async (_, asked) => {
+    expect(await everyScreen(asked, runsOff)).toEqual([])
+  }, slowly)
+})

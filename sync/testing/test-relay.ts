@@ -193,6 +193,10 @@ export class TestRelay {
         if (blob === undefined) throw new No('NotFound')
         return blob
       }
+      case 'DELETE spaces/blobs': {
+        if (!this.#spaceOf(second, me().person).blobs.delete(fourth)) throw new No('NotFound')
+        return undefined
+      }
       default: throw new No('NotFound')
     }
   }

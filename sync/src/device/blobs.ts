@@ -7,13 +7,11 @@ import { limits } from '@vibecheck/wire'
 import type { Refused } from '../app.ts'
 import { hexBytes } from '../membership/signed-bytes.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { blobKey, blobsIn, blobToForgetKey, blobToSendKey } from '../spaces/blob-names.ts'
 import type { Space } from '../spaces/space.ts'
 import { drop, put } from '../store/device-store.ts'
 import { refusedBy, type Core } from './core.ts'
 import type { Went } from './spaces-online.ts'
-
-const blobKey = (space: string, id: string) => `${space}/${id}`
-const toSendKey = (space: string, id: string) => `blob/${space}/${id}`
 
 /** Sealing adds at most 28 bytes per started mebibyte. */
 const mostBytes = limits.blobBytes - 256
@@ -23,7 +21,7 @@ export const keepBlob = async (core: Core, space: Space, content: Bytes, type: s
   const sealed = await sealBlob(hexBytes(space.id), content, core.around.random)
   const id = toHex(sealed.id)
   const kept = await core.keep({ changes: [
-    put('blobs', blobKey(space.id, id), sealed.bytes), put('outbox', toSendKey(space.id, id), new Uint8Array()),
+    put('blobs', blobKey(space.id, id), sealed.bytes), put('outbox', blobToSendKey(space.id, id), new Uint8Array()),
   ] })
   return kept.ok ? ok({ id, key: toBase64Url(sealed.key), bytes: content.length, type }) : kept
 }
@@ -50,12 +48,18 @@ export const readBlob = async (core: Core, space: Space, { id, key }: BlobRef): 
 }
 
 export const sendBlobs = async (core: Core, space: Space): Promise<Went> => {
-  const prefix = toSendKey(space.id, '')
+  const prefix = blobToSendKey(space.id, '')
   for (const { key } of await core.around.store.readAll('outbox', prefix)) {
     const id = key.slice(prefix.length)
     const bytes = await core.around.store.read('blobs', blobKey(space.id, id))
     const sent = bytes === undefined ? ok(undefined) : await core.relay.putBlob(space.id, id, bytes)
     if (!sent.ok) return 'stop'
+    await core.inTurn(() => core.keep({ changes: [drop('outbox', key)] }))
+  }
+  const gone = blobToForgetKey(space.id, '')
+  for (const { key } of await core.around.store.readAll('outbox', gone)) {
+    const forgotten = await core.relay.removeBlob(space.id, key.slice(gone.length))
+    if (!forgotten.ok && forgotten.error.kind !== 'Refusal') return 'stop'
     await core.inTurn(() => core.keep({ changes: [drop('outbox', key)] }))
   }
   return 'on'
@@ -86,13 +90,6 @@ export const takeBlobsAlong = async (core: Core, from: Space, to: Space, drafts:
     if (draft.t !== 'add') return draft
     return { ...draft, v: Object.fromEntries(Object.entries(draft.v).map(([field, value]) => [field, withBlobs(value, resealed)])) }
   })
-}
-
-const blobsIn = (value: Json): readonly BlobRef[] => {
-  const blob = readBlobRef(value)
-  if (blob !== undefined) return [blob]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(blobsIn)
 }
 
 const withBlobs = (value: Json, resealed: ReadonlyMap<string, BlobRef>): Json => {

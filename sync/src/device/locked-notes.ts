@@ -2,11 +2,14 @@
  * Notes caught while the phone was locked become moments once it is open: with the hour in which they were caught, and
  * carried by what the two of them agreed. Nothing is asked at night.
  */
-import { carry, clientSpaceOf, newEntityId, noteMoment, sharedSpaceOf, type Draft, type Said } from '@vibecheck/domain'
+import {
+  beforeLockViewOf, carry, clientSpaceOf, markFound, markShifted, newEntityId, noteMoment, sharedSpaceOf, type Draft, type Said,
+} from '@vibecheck/domain'
+import type { LockedNote } from '../before-lock/before-lock.ts'
 import { showBeforeLock, takeNotes } from '../before-lock/behind-the-lock.ts'
-import { beforeLockViewOf } from '@vibecheck/domain'
+import type { Space } from '../spaces/space.ts'
 import { writeDrafts } from '../spaces/write.ts'
-import { keepBlob } from './blobs.ts'
+import { keepBlob, takeBlobsAlong } from './blobs.ts'
 import type { Core } from './core.ts'
 
 /** In the relationship there is, or the first of them. A note that does not open stays where it is. */
@@ -15,24 +18,28 @@ export const takeInNotes = async (core: Core): Promise<void> => {
   const own = bond === undefined ? undefined : core.spaces.get(bond.own)
   const shared = bond === undefined ? undefined : core.spaces.get(bond.shared)
   if (core.around.app !== 'client' || bond === undefined || own === undefined || shared === undefined || core.cloned) return
-  for (const { name, note } of await takeNotes(core.around.shelf, core.device)) {
+  const found = await takeNotes(core.around.shelf, core.device)
+  for (const { name, note } of found.toSorted((one, other) => (one.note?.at ?? 0) - (other.note?.at ?? 0))) {
     if (note === undefined) continue
-    // The moment is named after the note, so that a crash before the note is gone cannot make two of it.
-    const id = newEntityId(new TextEncoder().encode(name.slice(-36).replaceAll('-', '')).slice(0, 16))
-    if (own.folded.entities.get(id)?.added === undefined) {
-      const voice = note.voice === undefined ? undefined : await keepBlob(core, own, note.voice, note.voiceType ?? 'audio/webm')
-      if (voice?.ok === false) return
-      const seconds = note.voiceSeconds === undefined ? {} : { seconds: note.voiceSeconds }
-      const said: readonly Said[] = [
-        ...note.said, ...(voice === undefined ? [] : [{ kind: 'voice', voice: { ...voice.value, ...seconds } } as const]),
-      ]
-      const noted = noteMoment(id, { at: note.at, zone: note.zone, said: said.length === 0 ? [{ kind: 'touch' }] : said })
-      const step = await writeDrafts(own, noted, core.around.now())
-      if (!step.ok || !(await core.keep({ steps: [[own, step.value]] })).ok) return
-    }
-    await carryAsAgreed(core, own.id, shared.id, id)
+    // The note carries the moment's id, so a crash before the note is gone cannot make two of it.
+    if (own.folded.entities.get(note.id)?.added === undefined && !(await takeIn(core, own, note))) return
+    await carryAsAgreed(core, own.id, shared.id, note.id)
     await core.around.shelf.write([[name]])
   }
+}
+
+const takeIn = async (core: Core, own: Space, { id, at, zone, said, marked, found, shifted, voice, voiceType, voiceSeconds }: LockedNote): Promise<boolean> => {
+  const kept = voice === undefined ? undefined : await keepBlob(core, own, voice, voiceType ?? 'audio/webm')
+  if (kept?.ok === false) return false
+  const seconds = voiceSeconds === undefined ? {} : { seconds: voiceSeconds }
+  const all: readonly Said[] = kept === undefined ? said : [...said, { kind: 'voice', voice: { ...kept.value, ...seconds } }]
+  const drafts = [
+    ...noteMoment(id, { at, zone, said: all.length === 0 ? [{ kind: 'touch' }] : all, ...(marked === undefined ? {} : { marked }) }),
+    ...(found === undefined ? [] : markFound(id, found)),
+    ...(shifted === undefined ? [] : markShifted(id, shifted)),
+  ]
+  const step = await writeDrafts(own, drafts, core.around.now())
+  return step.ok && (await core.keep({ steps: [[own, step.value]] })).ok
 }
 
 const carryAsAgreed = async (core: Core, ownId: string, sharedId: string, id: string): Promise<void> => {
@@ -43,7 +50,7 @@ const carryAsAgreed = async (core: Core, ownId: string, sharedId: string, id: st
   if (moment === undefined || moment.door.kind !== 'mine' || moment.stood.length > 0) return
   const carried = carry(moment, sharedView.us.travels, newEntityId(core.around.random(16)), sharedView.map)
   await keepDrafts(core, ownId, carried.own)
-  await keepDrafts(core, sharedId, carried.shared)
+  await keepDrafts(core, sharedId, await takeBlobsAlong(core, own, shared, carried.shared))
 }
 
 const keepDrafts = async (core: Core, spaceId: string, drafts: readonly Draft[]): Promise<void> => {

@@ -7,7 +7,8 @@
 import { remove, type Op, type Voice } from '@vibecheck/domain'
 import { fromHex, parseEnvelope, redactedBytes } from '@vibecheck/vault'
 import { ok, type Result } from '../result.ts'
-import { put, type Change } from '../store/device-store.ts'
+import { drop, put, type Change } from '../store/device-store.ts'
+import { blobKey, blobsOf, blobToForgetKey, blobToSendKey } from './blob-names.ts'
 import type { Kept } from './kept.ts'
 import { readRow, rowKey, writeRow } from './log-row.ts'
 import { stepFrom, type Space, type Step } from './space.ts'
@@ -51,7 +52,11 @@ const bodiesOf = (space: Space, entities: ReadonlySet<string>, by: Voice): reado
 
 const erase = async (space: Space, records: readonly Kept[], tellRelay: boolean): Promise<Step> => {
   const changes: Change[] = []
-  for (const { id, device, seq } of records) {
+  for (const { id, device, seq, ops } of records) {
+    for (const blob of blobsOf(ops)) {
+      changes.push(drop('blobs', blobKey(space.id, blob.id)), drop('outbox', blobToSendKey(space.id, blob.id)))
+      if (tellRelay) changes.push(put('outbox', blobToForgetKey(space.id, blob.id), new Uint8Array()))
+    }
     if (tellRelay) {
       const name = fromHex(id)
       if (name.ok) changes.push(put('outbox', redactionKey(space.id, id), name.value))

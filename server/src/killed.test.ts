@@ -12,6 +12,8 @@ import { expectStatus, seal } from '../testing/room.ts'
 import { openRelay } from './index.ts'
 import { readEnvelope } from './spaces/envelope.ts'
 
+/** Twenty relays are started one after another; on a busy machine each takes its while. Only what hangs is stopped. */
+const tenMinutes = 600_000
 const children: ChildProcess[] = []
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL')
@@ -82,7 +84,7 @@ describe('a relay that is killed while Mara writes', () => {
     expect(last.ok && await last.value.verifyTrails()).toBe(true)
     if (last.ok) await last.value.close()
     rmSync(folder, { recursive: true })
-  })
+  }, tenMinutes)
 
   /** Sends what waits, then new ones, eight under way, and returns in the middle of it. */
   const write = (live: LiveApp, next: () => TestEnvelope, outbox: TestEnvelope[], acknowledged: Map<string, number>, target: number) =>
@@ -145,7 +147,7 @@ describe('a simulated power cut', () => {
     }
     expect(lost).toEqual([0, 0, 0])
     expect(acknowledged).toBeGreaterThan(10)
-  })
+  }, tenMinutes)
 })
 
 const cutPower = async (milliseconds: number) => {

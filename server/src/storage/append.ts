@@ -11,7 +11,7 @@ import {
   fail, ok, receiptBytes, receiptSignedBytes, type DeviceId, type Hash, type Result, type SpaceId,
 } from '@vibecheck/wire'
 import { sha256 } from '../hashes.ts'
-import { LostRace, writeTrail } from './trail.ts'
+import { writeTrail } from './trail.ts'
 import { bytes, int, placeholders, query, text, type Row, type SqlValue, type Statement, type Work } from './work.ts'
 
 export type NewEnvelope = {
@@ -41,15 +41,23 @@ export type AppendRefused =
   | { readonly kind: 'SequenceGap' | 'Forked' | 'NoSuchSpace' }
   | { readonly kind: 'MembershipMoved' }
 
-export type SignReceipt = (signed: Uint8Array) => Uint8Array
+/** What a database brings to appending. */
+export type AppendTools = {
+  readonly signReceipt: (signed: Uint8Array) => Uint8Array
+  /**
+   * Whether others may write at the same time. SQLite's writer is alone from its BEGIN IMMEDIATE on; on PostgreSQL the
+   * heads are read by an update that changes nothing, which takes their row locks: the second relay waits for the first.
+   */
+  readonly isShared: boolean
+}
 
 type Chain = { readonly id: Hash; readonly kept: Kept }
 type SpaceHead = { head: number; receiptHead: Hash; readonly startedAt: number; readonly membershipN: number }
 
 export function* appendAll(
-  envelopes: readonly NewEnvelope[], signReceipt: SignReceipt,
+  envelopes: readonly NewEnvelope[], { signReceipt, isShared }: AppendTools,
 ): Work<readonly Result<Kept, AppendRefused>[]> {
-  const spaces = yield* readHeads(envelopes)
+  const spaces = yield* readHeads(envelopes, isShared)
   const known = yield* readChains(envelopes)
   const outcomes: Result<Kept, AppendRefused>[] = []
   const kept: { readonly envelope: NewEnvelope; readonly kept: Kept }[] = []
@@ -66,7 +74,7 @@ export function* appendAll(
 
 /** Decides about one envelope, and remembers it so that the next of its device can follow it in the same commit. */
 const follow = (
-  envelope: NewEnvelope, space: SpaceHead | undefined, known: Map<string, Chain>, signReceipt: SignReceipt,
+  envelope: NewEnvelope, space: SpaceHead | undefined, known: Map<string, Chain>, signReceipt: AppendTools['signReceipt'],
 ): Result<Kept, AppendRefused> => {
   if (space === undefined) return fail({ kind: 'NoSuchSpace' })
   const before = known.get(chainKey(envelope, envelope.deviceSeq))
@@ -92,7 +100,7 @@ const chainKey = (envelope: { readonly space: string; readonly device: string; r
   `${envelope.space} ${envelope.device} ${envelope.stream} ${seq}`
 
 const makeReceipt = (
-  envelope: NewEnvelope, seq: number, day: number, prev: Hash, signReceipt: SignReceipt,
+  envelope: NewEnvelope, seq: number, day: number, prev: Hash, signReceipt: AppendTools['signReceipt'],
 ): Uint8Array<ArrayBuffer> => {
   const receipt = Buffer.alloc(receiptBytes)
   receipt.write(envelope.space, 0, 'hex')
@@ -104,10 +112,12 @@ const makeReceipt = (
   return new Uint8Array(receipt.buffer, receipt.byteOffset, receiptBytes)
 }
 
-function* readHeads(envelopes: readonly NewEnvelope[]): Work<Map<SpaceId, SpaceHead>> {
-  const ids = [...new Set(envelopes.map((envelope) => envelope.space))]
+function* readHeads(envelopes: readonly NewEnvelope[], isShared: boolean): Work<Map<SpaceId, SpaceHead>> {
+  const ids = [...new Set(envelopes.map((envelope) => envelope.space))].toSorted()
+  const these = `WHERE space_id IN (${placeholders(1, ids.length)})`
+  const columns = 'space_id, head, receipt_head, membership_n'
   const rows = yield* query(
-    `SELECT space_id, head, receipt_head, membership_n FROM spaces WHERE space_id IN (${placeholders(1, ids.length)})`, ...ids,
+    isShared ? `UPDATE spaces SET head = head ${these} RETURNING ${columns}` : `SELECT ${columns} FROM spaces ${these}`, ...ids,
   )
   return new Map(rows.map((row) => [text(row, 'space_id'), {
     head: int(row, 'head'), startedAt: int(row, 'head'),
@@ -159,6 +169,9 @@ const insertText = (rows: number): string => {
   insertTexts.set(rows, sql)
   return sql
 }
+
+/** Another relay process was first. The transaction is run again from its beginning. */
+export class LostRace extends Error {}
 
 /** Compare-and-swap on every head of the batch: if another relay process was first, the whole batch is done again. */
 function* moveHeads(spaces: ReadonlyMap<SpaceId, SpaceHead>): Work<void> {

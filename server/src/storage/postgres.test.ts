@@ -53,6 +53,21 @@ describe('several relays on one PostgreSQL', () => {
     for (const engine of engines) await engine.close()
   })
 
+  it('a connection that is cut costs an answer and not the relay', async () => {
+    const url = await postgres.freshDatabase()
+    const engine = await open(url)
+    const scene = await furnish(storageOn(engine))
+    const stream = openStream(scene.space, scene.mara.device)
+    const client = new Client({ connectionString: url })
+    await client.connect()
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()')
+    await client.end()
+    const envelope = newEnvelope(scene.practice, scene.space, writeEnvelope(stream))
+    for (let kept = false; !kept;) kept = await engine.append(envelope).then(({ ok }) => ok, () => false)
+    expect(await engine.append(envelope)).toMatchObject({ ok: true, value: { seq: 1, isNew: false } })
+    await engine.close()
+  })
+
   it('a server that does not flush is refused, and so is one that is not there', async () => {
     const url = await postgres.freshDatabase()
     const client = new Client({ connectionString: url })

@@ -4,7 +4,7 @@
  * Promises kept in this room:
  * 1. Durable or refused: a server that does not flush its commits is not used.
  * 2. No correctness rests on notifications, advisory locks or isolation beyond READ COMMITTED: heads move by
- *    compare-and-swap, and whoever was second does the whole act again (server.md 4.1).
+ *    compare-and-swap under row locks, and whoever was second does the whole act again.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Pool, types, type PoolClient } from 'pg'
@@ -12,11 +12,10 @@ import { fail, ok, type Result } from '@vibecheck/wire'
 import { readReceiptKey } from '../receipt-key.ts'
 import { signWith } from '../signatures.ts'
 import * as acts from './acts.ts'
-import { appendAll, type AppendRefused, type Kept, type NewEnvelope, type SignReceipt } from './append.ts'
+import { appendAll, LostRace, type AppendRefused, type AppendTools, type Kept, type NewEnvelope } from './append.ts'
 import { StorageUnavailable, type ActInput, type ActName, type ActOutcome, type Engine } from './engine.ts'
 import { migrationsFor, migrationsTable, pendingMigrations, type MigrationRefused } from './migrations.ts'
 import type { NotDurable } from './sqlite.ts'
-import { LostRace } from './trail.ts'
 import type { Row, SqlValue, Work } from './work.ts'
 
 export type DatabaseUnreachable = { readonly kind: 'DatabaseUnreachable' }
@@ -25,17 +24,19 @@ export const openPostgres = async (
   url: string, pem: string, chance: () => number = Math.random,
 ): Promise<Result<Engine, NotDurable | MigrationRefused | DatabaseUnreachable>> => {
   const pool = new Pool({ connectionString: url, max: 10, types: { getTypeParser } })
-  // A connection that dies while idle is replaced at the next use; the error itself says nothing more.
+  // A connection that dies is replaced at the next use, and whoever was using it is told by their query;
+  // an error event that nobody hears would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const ready = await prepareDatabase(pool)
   if (!ready.ok) {
     await pool.end()
     return ready
   }
   const { privateKey } = readReceiptKey(pem)
-  const signReceipt: SignReceipt = (signed) => signWith(privateKey, 'sig/receipt', signed)
+  const tools: AppendTools = { signReceipt: (signed) => signWith(privateKey, 'sig/receipt', signed), isShared: true }
   const transact = <T>(begin: () => Work<T>) => inTransaction(pool, begin, chance)
-  const appends = new AppendQueue((envelopes) => transact(() => appendAll(envelopes, signReceipt)))
+  const appends = new AppendQueue((envelopes) => transact(() => appendAll(envelopes, tools)))
 
   const act = async <Name extends ActName>(name: Name, ...input: ActInput<Name>): Promise<ActOutcome<Name>> => {
     try {

@@ -9,7 +9,7 @@ import { assert } from '../assert.ts'
 import { readReceiptKey } from '../receipt-key.ts'
 import { signWith } from '../signatures.ts'
 import * as acts from './acts.ts'
-import { appendAll, type SignReceipt } from './append.ts'
+import { appendAll, type AppendTools } from './append.ts'
 import { readBack, type SqliteBatch, type SqliteBatchOutcome } from './sqlite.ts'
 import type { Work } from './work.ts'
 
@@ -19,7 +19,7 @@ const openWriter = (path: string, pem: string) => {
   if (process.platform === 'darwin') database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON')
   const statements = new Map<string, StatementSync>()
   const { privateKey } = readReceiptKey(pem)
-  const signReceipt: SignReceipt = (signed) => signWith(privateKey, 'sig/receipt', signed)
+  const tools: AppendTools = { signReceipt: (signed) => signWith(privateKey, 'sig/receipt', signed), isShared: false }
 
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql)
@@ -35,18 +35,18 @@ const openWriter = (path: string, pem: string) => {
     while (!step.done) step = work.next(prepared(step.value.sql).all(...step.value.params))
     return step.value
   }
-  return { database, run, signReceipt }
+  return { database, run, tools }
 }
 
 const { path, pem } = workerData
 assert(typeof path === 'string' && typeof pem === 'string', 'the writer is told where to write')
-const { database, run, signReceipt } = openWriter(path, pem)
+const { database, run, tools } = openWriter(path, pem)
 
 /** The appends of a batch together, then the other acts one after another, each undone alone if it is refused. */
 const write = (batch: SqliteBatch): SqliteBatchOutcome => {
   database.exec('BEGIN IMMEDIATE')
   try {
-    const appended = batch.appends.length === 0 ? [] : run(appendAll(batch.appends, signReceipt))
+    const appended = batch.appends.length === 0 ? [] : run(appendAll(batch.appends, tools))
     const acted = batch.acts.map(({ name, input }) => {
       database.exec('SAVEPOINT act')
       try {

@@ -114,6 +114,7 @@ class WriteQueue {
   #appends: WaitingAppend[] = []
   #underWay: { readonly acts: readonly WaitingAct[]; readonly appends: readonly WaitingAppend[] } | undefined
   #closed = false
+  #isSoon = false
 
   constructor(writer: Worker) {
     this.#writer = writer
@@ -130,7 +131,7 @@ class WriteQueue {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new StorageUnavailable('the storage is closed'))
       this.#appends.push({ envelope, resolve, reject })
-      this.#send()
+      this.#sendSoon()
     })
   }
 
@@ -145,11 +146,22 @@ class WriteQueue {
 
   async close(): Promise<void> {
     this.#closed = true
+    this.#send()
     while (this.#underWay !== undefined || this.#acts.length > 0 || this.#appends.length > 0)
       await new Promise((resolve) => this.#writer.once('message', resolve))
     const gone = new Promise((resolve) => this.#writer.once('exit', resolve))
     this.#writer.postMessage('close')
     await gone
+  }
+
+  /** After this turn of the loop, so that whatever arrived in it goes together. */
+  #sendSoon(): void {
+    if (this.#underWay !== undefined || this.#isSoon) return
+    this.#isSoon = true
+    setImmediate(() => {
+      this.#isSoon = false
+      this.#send()
+    })
   }
 
   #send(): void {

@@ -34,11 +34,14 @@ export type TrailEntry = {
 export const firstTrailHead = new Uint8Array(32)
 
 export function* writeTrail(entry: TrailEntry): Work<void> {
-  const head = yield* queryOne('SELECT trail_n, trail_head FROM practices WHERE practice_id = $1', entry.practice)
+  // The update takes the row's lock and hands out the next number: no two links can claim the same place.
+  const head = yield* queryOne(
+    'UPDATE practices SET trail_n = trail_n + 1 WHERE practice_id = $1 RETURNING trail_n, trail_head', entry.practice,
+  )
   if (head === undefined) return
   const link: Link = {
     practice: entry.practice,
-    n: int(head, 'trail_n') + 1,
+    n: int(head, 'trail_n'),
     day: Math.floor(entry.now / 86_400_000),
     second: contentActs.has(entry.act) ? null : Math.floor(entry.now / 1000),
     device: entry.device, act: entry.act, space: entry.space, detail: entry.detail,
@@ -49,15 +52,8 @@ export function* writeTrail(entry: TrailEntry): Work<void> {
     'INSERT INTO trail (practice_id, n, day, at_second, device_id, act, space_id, detail, prev, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     link.practice, link.n, link.day, link.second, link.device, link.act, link.space, link.detail, link.prev, hash,
   )
-  const moved = yield* query(
-    'UPDATE practices SET trail_n = $1, trail_head = $2 WHERE practice_id = $3 AND trail_n = $4 RETURNING trail_n',
-    link.n, hash, link.practice, link.n - 1,
-  )
-  if (moved.length === 0) throw new LostRace('the trail was moved by another relay')
+  yield* query('UPDATE practices SET trail_head = $1 WHERE practice_id = $2', hash, link.practice)
 }
-
-/** Another relay process was first. The transaction is run again from its beginning. */
-export class LostRace extends Error {}
 
 export type Link = {
   readonly practice: string

@@ -3,7 +3,7 @@
  *
  * A piece of work is a generator that yields statements and is handed their rows. SQLite's writer drives it
  * without waiting, inside its own thread; PostgreSQL's drives it over a connection. The SQL text is the same:
- * parameters `$1…`, no casts, no clocks, no dialect (server.md 4).
+ * parameters `$1…`, no casts, no clocks, no dialect.
  *
  * Promises kept in this room:
  * 1. One transaction holds one piece of work, or a batch of them; it is written whole or not at all.

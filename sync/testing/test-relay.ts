@@ -296,6 +296,7 @@ export class TestRelay {
     this.accounts.set(list.person, { list, entries: [...body.deviceList], clinician: false })
     invitation.answer = body.answer
     invitation.said = JSON.stringify(body)
+    this.#tellFollowers(invitation.space, { type: 'membership', space: invitation.space, n: space.membership.n })
     this.#tellPerson(invitation.by, { type: 'answered', mailbox })
     return undefined
   }
@@ -327,9 +328,7 @@ export class TestRelay {
     if (core.ok && (core.value.n !== space.membership.n + 1 || core.value.prev !== space.membership.head)) throw new No('Conflict')
     space.membership = await hearMember(space.membership, record)
     space.records.push(record)
-    for (const { person: member } of space.membership.devices.values()) {
-      this.#tellPerson(member, { type: 'membership', space: id, n: space.membership.n })
-    }
+    this.#tellFollowers(id, { type: 'membership', space: id, n: space.membership.n })
     return undefined
   }
 
@@ -404,7 +403,7 @@ export class TestRelay {
         return socket.tell(JSON.stringify({ type: 'welcome' } satisfies FromRelay))
       }
       case 'follow':
-        socket.follows = new Set(said.value.spaces)
+        said.value.spaces.forEach((space) => socket.follows.add(space))
         return
       case 'sit':
         if (said.value.sitting) socket.sits.add(said.value.space)
@@ -417,6 +416,10 @@ export class TestRelay {
     const sitting = [...this.#sockets].filter(({ sits }) => sits.has(space))
     const people = [...new Set(sitting.flatMap(({ person }) => person ?? []))]
     for (const socket of sitting) socket.tell(JSON.stringify({ type: 'sitting', space, people } satisfies FromRelay))
+  }
+
+  #tellFollowers(space: string, told: FromRelay): void {
+    for (const socket of this.#sockets) if (socket.follows.has(space)) socket.tell(JSON.stringify(told))
   }
 
   #tellPerson(person: string, told: FromRelay): void {

@@ -19,6 +19,7 @@ import type { RelaySocket } from '../relay/relay-port.ts'
 import { readArrived } from '../relay/relay.ts'
 import { signIn, type PasskeyAssertion } from '../relay/sign-in.ts'
 import { isRecord, parseJson } from '../spaces/payload.ts'
+import { missingFrom } from '../spaces/manifest.ts'
 import type { Space } from '../spaces/space.ts'
 import { eraseRedacted } from '../spaces/take-back.ts'
 import { noId } from '../spaces/take-up.ts'
@@ -43,6 +44,8 @@ export class Conversation {
   #failures = 0
   #callOff: (() => void) | undefined
   #acknowledging = new Map<string, () => void>()
+  #followed = new Set<string>()
+  #lookAgain: (() => void) | undefined
   #stopped = false
   #wholeQueued = false
   #sendQueued = false
@@ -87,6 +90,7 @@ export class Conversation {
   stop(): void {
     this.#stopped = true
     this.#callOff?.()
+    this.#lookAgain?.()
     this.#acknowledging.forEach((callOff) => callOff())
     this.#welcomed = false
     this.#socket?.close()
@@ -97,7 +101,11 @@ export class Conversation {
     this.#say({ type: 'sit', space, sitting })
   }
 
-  async hint(space: Space, hint: LiveHint): Promise<void> {
+  hint(space: Space, hint: LiveHint): void {
+    this.#onItsOwn(() => this.#sayHint(space, hint))
+  }
+
+  async #sayHint(space: Space, hint: LiveHint): Promise<void> {
     if (!this.#welcomed || this.#core.sitting.get(space.id)?.mine !== true) return
     const { epoch } = space.manifest.membership
     const epochKey = space.ring.get(epoch)
@@ -170,6 +178,12 @@ export class Conversation {
     if (!(await this.#refreshDeviceList())) return false
     if (!(await this.#sendAll())) return false
     await tellEndings(core)
+    return this.#readAll(true)
+  }
+
+  /** `thoroughly`: also where the relay says that nothing is new. */
+  async #readAll(thoroughly: boolean): Promise<boolean> {
+    const core = this.#core
     const listed = await core.relay.spaces()
     if (!listed.ok) return false
     for (const { space: id, records } of listed.value.spaces) {
@@ -178,9 +192,15 @@ export class Conversation {
       else if (records > space.manifest.membership.n + 1) await this.#hearMembership(space)
       else if (records < space.manifest.relayKnows + 1) await this.#tellFork(space)
     }
+    this.#follow()
     for (const bond of core.self.bonds) if (bond.phase.kind === 'invited') await hearAnswer(core, bond)
+    const heads = new Map(listed.value.spaces.map(({ space, head }) => [space, head]))
     for (const space of core.spaces.values()) {
       if (space.manifest.membership.epoch === 0) continue
+      if (!thoroughly && heads.get(space.id) === space.manifest.cursor && missingFrom(space.manifest) === 0) {
+        this.#acknowledgeSoon(space, 0)
+        continue
+      }
       if ((await catchUp(core, space)) === 'stop') return false
       this.#acknowledgeSoon(space, 0)
     }
@@ -197,6 +217,7 @@ export class Conversation {
       if ((await sendBlobs(core, space)) === 'stop') return false
       if ((await sendOutbox(core, space)) === 'stop') return false
     }
+    this.#follow()
     core.changed()
     return true
   }
@@ -269,6 +290,7 @@ export class Conversation {
       closed: () => {
         this.#socket = undefined
         this.#welcomed = false
+        this.#followed.clear()
         this.#core.sitting.clear()
         if (!this.#stopped && this.#core.connection === 'online') {
           relay.signOut()
@@ -278,9 +300,21 @@ export class Conversation {
     })
   }
 
+  /**
+   * What was appended between the last reading and the moment the relay heeds this is told by nobody, so a little later
+   * this device looks once more.
+   */
   #follow(): void {
     if (!this.#welcomed) return
-    this.#say({ type: 'follow', spaces: [...this.#core.spaces.keys()] })
+    const fresh = [...this.#core.spaces.keys()].filter((space) => !this.#followed.has(space))
+    if (fresh.length > 0) {
+      fresh.forEach((space) => this.#followed.add(space))
+      this.#say({ type: 'follow', spaces: fresh })
+      this.#lookAgain?.()
+      this.#lookAgain = this.#core.around.later(1500, () => this.#onItsOwn(async () => {
+        if (this.#core.relay.isSignedIn) await this.#readAll(false)
+      }))
+    }
     for (const [space, { mine }] of this.#core.sitting) if (mine) this.sit(space, true)
   }
 

@@ -238,7 +238,7 @@ export class Engine {
 
   hint(relationship: string, hint: LiveHint): void {
     const space = this.core.spaces.get(relationship)
-    if (space !== undefined) void this.#conversation.hint(space, hint)
+    if (space !== undefined) this.#conversation.hint(space, hint)
   }
 
   exportEverything(): Answer<Bytes> {

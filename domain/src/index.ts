@@ -28,3 +28,5 @@ export { renderReply, replyText, type RenderedBeat, type RenderedSpan } from './
 export * from './brief/brief.ts'
 export * from './brief/week.ts'
 export * from './sharing/before-we-meet.ts'
+export { countedFrom, type MarkedMoment } from './reflection/counts.ts'
+export * from './patterns/index.ts'

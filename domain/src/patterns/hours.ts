@@ -1,0 +1,68 @@
+/**
+ * Hours: X was marked between these hours more than the client's own other moments were.
+ *
+ * Nobody writes at four in the morning, so a flat day is no comparison: inside a block, the hours of the moments with X
+ * are compared with the hours of all. Every window of two and of four hours is asked, and the evidence is their mean.
+ */
+import type { MarkedMoment } from '../reflection/counts.ts'
+import { hourOf } from './blocks.ts'
+import { barOf, marksBeforeAsking } from './budget.ts'
+import { logEvidence, logMean, noEvidence, weigh, type Evidence } from './evidence.ts'
+import { countOf, marksOf, startTally } from './marks.ts'
+import type { Statement, Tag } from './statement.ts'
+
+type Window = { readonly from: number; readonly length: number }
+const windows: readonly Window[] = Array.from({ length: 24 }, (_, from) => [2, 4].map((length) => ({ from, length }))).flat()
+const equalWeights = windows.map(() => 1 / windows.length)
+
+type Clock = {
+  readonly x: Tag
+  readonly evidence: readonly Evidence[]
+  readonly logs: Float64Array
+  turn: number | undefined
+  isHeld: boolean
+}
+
+export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment[]) => readonly Statement[]) => {
+  const clocks = tags.map((x): Clock => ({
+    x, evidence: windows.map(noEvidence), logs: new Float64Array(windows.length), turn: undefined, isHeld: false,
+  }))
+  const tally = startTally()
+  let turns = 0
+
+  return (block) => {
+    const marks = marksOf(block.map(({ tags: marked }) => marked))
+    const inside = windows.map((window) => bitsInside(window, block))
+    const heldAt = block.at(-1)?.at ?? 0
+    tally.add(marks)
+    return clocks.flatMap((clock): readonly Statement[] => {
+      const marked = marks.get(clock.x)
+      if (marked === undefined || clock.isHeld) return []
+      if (clock.turn === undefined && tally.of(clock.x) >= marksBeforeAsking) {
+        clock.turn = turns
+        turns += 1
+      }
+      for (const [index, bits] of inside.entries()) {
+        const evidence = clock.evidence[index]
+        if (evidence === undefined) continue
+        const said = weigh(evidence, block.length, countOf(bits), countOf(marked), countOf(bits & marked))
+        if (said) clock.logs[index] = logEvidence(evidence)
+      }
+      const bar = barOf('hours', clock.turn)
+      const logE = bar === Infinity ? 0 : logMean(clock.logs, equalWeights)
+      if (logE < bar) return []
+      clock.isHeld = true
+      const { from, length } = strongest(clock.logs)
+      return [{ what: { kind: 'hours', x: clock.x, h0: from, h1: (from + length) % 24 }, by: 'hours', heldAt, logE, bar }]
+    })
+  }
+}
+
+const bitsInside = ({ from, length }: Window, block: readonly MarkedMoment[]): number =>
+  block.reduce((bits, moment, index) => ((hourOf(moment) - from + 24) % 24 < length ? bits | (1 << index) : bits), 0)
+
+const strongest = (logs: Float64Array): Window => {
+  let best = 0
+  for (let index = 1; index < logs.length; index += 1) if ((logs[index] ?? 0) > (logs[best] ?? 0)) best = index
+  return windows[best] ?? { from: 0, length: 2 }
+}

@@ -1,0 +1,5 @@
+export * from './statement.ts'
+export * from './questions.ts'
+export * from './ledger.ts'
+export { barOf, type Family } from './budget.ts'
+export { logEvidence, noEvidence, weigh, type Evidence } from './evidence.ts'

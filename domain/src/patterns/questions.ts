@@ -1,0 +1,26 @@
+/**
+ * Questions: what may be asked of the moments, decided before they are looked at.
+ */
+import type { Tag } from './statement.ts'
+
+/** Agreed in the room. What gave the idea is no evidence for it: counting starts with the next block. */
+export type WatchedPair = { readonly a: Tag; readonly b: Tag; readonly since: number }
+
+export type Questions = {
+  /** In the order they were agreed. */
+  readonly watched: readonly WatchedPair[]
+  readonly together: readonly (readonly [Tag, Tag])[]
+  /** What may be before what: first the earlier, then the later. */
+  readonly order: readonly (readonly [Tag, Tag])[]
+  readonly hours: readonly Tag[]
+}
+
+/**
+ * Every pair of things from different lists, and the earlier lists before the later ones: what sets off and where it is
+ * felt, then what it is, then what one reaches for. Two tags of one list are never paired: they are answers to one question.
+ */
+export const questionsAmong = (lists: readonly (readonly Tag[])[], watched: readonly WatchedPair[] = []): Questions => {
+  const pairs = lists.flatMap((list, index) =>
+    lists.slice(index + 1).flatMap((later) => list.flatMap((a) => later.map((b) => [a, b] as const))))
+  return { watched, together: pairs, order: pairs, hours: lists.flat() }
+}

@@ -17,7 +17,7 @@ import { MessagesProvider } from './messages.tsx'
 import { Mirror } from '../mirror/mirror.tsx'
 import { GroundLines } from '../ground/ground-lines.tsx'
 import { liveOf, type Live } from './live.ts'
-import { enrolInSample } from './sample.ts'
+import { enrolInSample, isSample } from './sample.ts'
 import './behind.css'
 
 export type Behind = {
@@ -37,7 +37,7 @@ export const behind: Behind = {
       if (gone) return
       let asked = arrival.kind !== 'sample'
       stop = device.watch((state) => {
-        tell(liveOf(device, state))
+        tell(liveOf(device, { ...state, sample: isSample(state) }))
         if (asked || state.phase.kind !== 'empty') return
         asked = true
         void enrolInSample(device)

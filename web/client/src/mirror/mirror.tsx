@@ -73,9 +73,9 @@ export const Mirror = () => {
     )
   return (
     <>
+      {isSafe(caught.kept) && <More caught={caught} />}
       <Pausing />
       <Beats beats={beats} />
-      {isSafe(caught.kept) && <More caught={caught} />}
       <div class="page-decide">
         {line !== undefined && (
           <Target

@@ -95,7 +95,10 @@ export const moments: readonly SampleMoment[] = [
     found: ['tile'], shifted: 'tasted it', went: 'withMe', first: true,
   },
   { daysAgo: 4, clock: '23:50', said: [touch], went: 'mine' },
-  { daysAgo: 3, clock: '02:09', said: [name('clerk')], went: 'mine' },
+  {
+    daysAgo: 3, clock: '02:09', marked: 'justAfter', said: [name('clerk'), words('forty-one. pushed till it clicked')],
+    found: ['locker'], shifted: 'it stayed in', went: 'withMe',
+  },
   { daysAgo: 3, clock: '16:45', marked: 'later', said: [name('coat'), words('the gate again but from her side')], went: 'askMe' },
   {
     daysAgo: 2, clock: '21:06', marked: 'now', said: [name('switchboard'), words('kettle on, phone in the hall. it rang. i let it')],

@@ -173,7 +173,7 @@ export const beginSharedSpace = (core: Core, heard: readonly Heard[], records: r
 
 /** The next records of a space's membership, verified, with the keys they hand to this device. */
 export const hearRecords = async (
-  core: Core, space: Space, records: readonly SignedRecord[],
+  { device }: Pick<Core, 'device'>, space: Space, records: readonly SignedRecord[],
 ): Promise<Result<Step, RecordsRefused>> => {
   let { membership } = space.manifest
   const heads = [...space.manifest.membershipHeads]
@@ -187,7 +187,7 @@ export const hearRecords = async (
     if (parsed?.ok === true && parsed.value.n <= membership.n) continue
     const heard = await hearMembership(membership, record)
     if (!heard.ok) return fail({ kind: 'RecordsRefused' })
-    const keys = await keysFor(core.device, heard.value, record)
+    const keys = await keysFor(device, heard.value, record)
     if (!keys.ok) return fail({ kind: 'RecordsRefused' })
     keys.value.forEach((key, epoch) => newKeys.set(epoch, key))
     membership = heard.value.membership

@@ -45,7 +45,8 @@ const pageOf = (name: string) => async (page: Page) => {
 }
 
 /** Every sheet there is, and how one gets there. */
-const sheets: readonly (readonly [name: string, scene: string, go?: (page: Page) => Promise<void>])[] = [
+type Go = (page: Page) => Promise<void>
+const sheets: readonly (readonly [name: string, scene: string, go?: Go])[] = [
   ['everyone', 'full'],
   ['everyone, on the first day', 'fresh'],
   ['the invitation', 'full', (page) => press(page, /ليلى/)],
@@ -118,7 +119,7 @@ const small = (page: Page): Promise<readonly string[]> =>
   )
 
 describe('every sheet', () => {
-  it.each(sheets)('keeps WCAG 2.2 at AAA in both lights, 44 px to press, and its width: %s', async (_, scene, go) => {
+  it.each(sheets.map(([name, scene, go]) => ({ name, scene, go })))('keeps WCAG 2.2 at AAA in both lights, 44 px to press, and its width: $name', async ({ scene, go }) => {
     await inRoom(scene, async (page) => {
       await go?.(page)
       expect([...(await axe(page)), ...(await small(page)), ...(await axeAtNight(page)), ...(await reflow(page))]).toEqual([])

@@ -159,6 +159,7 @@ export const en = {
     opening: 'Opening…',
     kit: 'neither at hand? the kit',
     kitSays: 'Remove this device’s copy first, then bring everything back with the kit.',
+    sample: 'open the sample',
     idle: 'Locked after ten quiet minutes. Everything is kept.',
   },
   phases: {

@@ -141,6 +141,7 @@ export const es: Messages = {
     opening: 'Abriendo…',
     kit: '¿no tiene ninguna a mano? la hoja',
     kitSays: 'Quite primero la copia de este dispositivo y traiga después todo de vuelta con la hoja.',
+    sample: 'abrir la muestra',
     idle: 'Cerrada tras diez minutos tranquilos. Todo está guardado.',
   },
   phases: {

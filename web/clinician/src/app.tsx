@@ -19,7 +19,7 @@ import { RoomProvider, useRoom } from './room.tsx'
 import type { PersonPage, Screen } from './screens.ts'
 import { Empty } from './set-up/empty.tsx'
 import { KitPage } from './set-up/kit-page.tsx'
-import { removeSample } from './set-up/sample.ts'
+import { keepSampleHere, removeSample } from './set-up/sample.ts'
 import { SetUp } from './set-up/set-up.tsx'
 import { Sheet } from './sheet/sheet.tsx'
 import { useIdleLock } from './unlock/idle-lock.ts'
@@ -84,7 +84,10 @@ const Phases = (props: PhasesProps) => {
   const [setup, setSetup] = useState(props.openedWith.setup)
   const [begun, setBegun] = useState(false)
   useIdleLock(device, state, now, () => setByItself(true))
-  const remove = () => void device.removeFromThisDevice()
+  const remove = () => {
+    keepSampleHere(false)
+    void device.removeFromThisDevice()
+  }
   if (setup !== undefined && (phase.kind === 'empty' || (phase.kind === 'open' && begun))) {
     return <SetUp code={setup} onBegun={() => setBegun(true)} onDone={() => setSetup(undefined)} />
   }
@@ -138,6 +141,7 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
   const before = <Before router={router} onLock={lock} />
   const removeEverythingOfTheSample = async () => {
     await removeSample()
+    keepSampleHere(false)
     await device.removeFromThisDevice()
   }
   switch (screen.at) {

@@ -125,9 +125,9 @@ const Sheets = ({ view, brief }: { readonly view: RelationshipView; readonly bri
         <Part name={words.brief.toAsk}>
           <p class="brief-ask">
             <Ember kind="askMe" />
-            <span>{words.brief.ask(brief.asks.length)}</span>
+            <span class="brief-ask-says">{words.brief.ask(brief.asks.length)}</span>
+            <span class="ours">{words.brief.askSays(listedAs(view, words))}</span>
           </p>
-          <p class="ours">{words.brief.askSays(listedAs(view, words))}</p>
         </Part>
       )}
       {quotes.length > 0 && (

@@ -27,20 +27,26 @@ const Item = (props: { readonly view: RelationshipView; readonly item: BriefItem
   const { code } = useLanguage()
   const { moment } = item
   const tapped = moment.said.flatMap((one) => (one.kind === 'chip' ? [one.words] : []))
-  const named = item.things.filter(({ name }) => !tapped.includes(name.text))
+  const spoken = moment.said.filter(({ kind }) => kind === 'words' || kind === 'voice')
+  // What was tapped is the quote where nothing else was said; otherwise it stands beside the hour, in the same voice.
+  const quoted = spoken.length > 0 ? spoken : moment.said
+  const beside = [
+    ...(spoken.length > 0 ? tapped : []),
+    ...item.things.map(({ name }) => name.text).filter((name) => !tapped.includes(name)),
+  ]
   return (
     <article class="brief-item">
-      {moment.said.map((one, index) => (
+      {quoted.map((one, index) => (
         <SaidOne key={index} view={view} said={one} size={size} />
       ))}
       <p class="brief-when figures">
         {whenCaught(moment, code)}
         {moment.marked !== undefined && <> · {words.brief.when[moment.marked]}</>}
-        {named.map(({ id, name }) => (
-          <span key={id}>
+        {beside.map((name, index) => (
+          <span key={index}>
             {' · '}
             <bdi class="brief-named" translate={false}>
-              {name.text}
+              {name}
             </bdi>
           </span>
         ))}

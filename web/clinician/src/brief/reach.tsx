@@ -20,20 +20,24 @@ export const Reach = ({ view, brief }: { readonly view: RelationshipView; readon
           <ul class="brief-reached">
             {brief.reached.map((reached, index) => (
               <li key={index}>
-                <What view={view} reached={reached} />
-                {toldOnce(brief.reached, index).map(({ moment, date, shifted }) => (
-                  <div key={moment} class="brief-reached-in">
-                    <p class="ours figures">
-                      {words.brief.found}, {calendarDay(date, code)}
-                    </p>
-                    {shifted !== undefined && (
-                      <>
-                        <p class="only-said">{words.brief.shifted}:</p>
-                        <Quote words={shifted} size="small" />
-                      </>
-                    )}
-                  </div>
-                ))}
+                <div class="brief-reached-what">
+                  <What view={view} reached={reached} />
+                </div>
+                <ul class="brief-reached-in">
+                  {toldOnce(brief.reached, index).map(({ moment, date, shifted }) => (
+                    <li key={moment}>
+                      <p class="ours figures">
+                        {words.brief.found}, {calendarDay(date, code)}
+                      </p>
+                      {shifted !== undefined && (
+                        <>
+                          <p class="only-said">{words.brief.shifted}:</p>
+                          <Quote words={shifted} size="small" />
+                        </>
+                      )}
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

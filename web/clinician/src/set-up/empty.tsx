@@ -7,7 +7,7 @@ import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
 import { FiveWords, useFiveWords } from './five-words.tsx'
-import { askSample, makeSample, sampleOffered } from './sample.ts'
+import { askSample, keepSampleHere, makeSample, sampleOffered } from './sample.ts'
 
 /** A device with nothing on it: three ways to begin, in two sentences. */
 export const Empty = (props: { readonly sampleAtOnce: boolean }) => {
@@ -61,6 +61,7 @@ const EnterSample = (props: { readonly onGiveUp: () => void }) => {
       }
       setAt('opening')
       const restored = await device.restoreFromKit(kit.kit, { kind: 'passphrase', phrase: kit.passphrase }, true)
+      keepSampleHere(restored.ok)
       if (!restored.ok) setAt('failed')
     }
     void enter()

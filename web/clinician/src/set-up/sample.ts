@@ -44,6 +44,24 @@ export const removeSample = async (): Promise<boolean> => {
   }
 }
 
+/** That this browser's room is the sample: known before it is open, so that its door can offer the sample's own words. */
+export const isSampleHere = (): boolean => {
+  try {
+    return localStorage.getItem('sample') === 'here'
+  } catch {
+    return false
+  }
+}
+
+export const keepSampleHere = (here: boolean): void => {
+  try {
+    if (here) localStorage.setItem('sample', 'here')
+    else localStorage.removeItem('sample')
+  } catch {
+    // Storage may be refused; the sample's door then asks for its words like any other.
+  }
+}
+
 /** `{ clinician: { kit, passphrase } }`; anything else is no kit. */
 const readKit = (body: unknown): SampleKit | undefined => {
   const clinician = isObject(body) ? body['clinician'] : undefined

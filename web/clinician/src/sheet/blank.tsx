@@ -105,24 +105,38 @@ const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefin
   const [of, setOf] = useState(held?.of ?? whose)
   const group = useRef<HTMLDivElement>(null)
   useEffect(() => group.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [])
+  const finished = useRef(false)
+  const end = (kept: Words | undefined | 'asItWas', byKey: boolean) => {
+    if (finished.current) return
+    finished.current = true
+    onDone(kept, byKey)
+  }
   const finish = (byKey: boolean) => {
     const said = text.trim()
     const same = said === (held?.text ?? '') && of === (held?.of ?? of)
-    onDone(same ? 'asItWas' : said === '' ? undefined : { text: said, of }, byKey)
+    end(same ? 'asItWas' : said === '' ? undefined : { text: said, of }, byKey)
   }
+  const latest = useRef(finish)
+  latest.current = finish
+  useEffect(() => {
+    // A press on a label lets go of the field before it reaches its own radio; so a press elsewhere is told by the press.
+    const elsewhere = ({ target }: MouseEvent) => {
+      if (target instanceof Node && group.current?.contains(target) === false) latest.current(false)
+    }
+    document.addEventListener('click', elsewhere)
+    return () => document.removeEventListener('click', elsewhere)
+  }, [])
   return (
     <div
       class={of === 'client' ? 'blank open' : 'blank open in-clinicians-voice'}
       ref={group}
       onFocusOut={(event) => {
-        if (event.relatedTarget instanceof Node && group.current?.contains(event.relatedTarget) === true) return
-        if (event.relatedTarget === null && !document.hasFocus()) return
-        finish(false)
+        if (event.relatedTarget instanceof Node && group.current?.contains(event.relatedTarget) === false) finish(false)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation()
-          onDone('asItWas', true)
+          end('asItWas', true)
         } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(true)
       }}
     >
@@ -144,7 +158,7 @@ const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefin
       )}
       <LineButtons>
         <LineButton onChoose={() => finish(true)}>{words.app.keep}</LineButton>
-        <LineButton kind="quiet" onChoose={() => onDone('asItWas', true)}>
+        <LineButton kind="quiet" onChoose={() => end('asItWas', true)}>
           {words.app.leaveIt}
         </LineButton>
       </LineButtons>

@@ -7,6 +7,7 @@ import { Trouble } from '../../../kit/trouble/trouble.tsx'
 import { askPasskey } from '../passkey.ts'
 import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
+import { askSample, isSampleHere } from '../set-up/sample.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import './unlock.css'
 
@@ -15,14 +16,22 @@ import './unlock.css'
  * The passkey's answer opens what is sealed here and, in the same touch, says to the relay who is here.
  */
 export const Unlock = (props: { readonly lock: LockInfo; readonly byItself: boolean; readonly onRemove: () => void }) => {
-  const { device, words, state } = useRoom()
+  const { device, words } = useRoom()
   const { lock } = props
   const { act, busy, refused } = useAct()
   const [phrase, setPhrase] = useState('')
   const [silent, setSilent] = useState<Refused | 'noAnswer' | undefined>(undefined)
   const [asking, setAsking] = useState(false)
   const [kit, setKit] = useState(false)
+  const [sample] = useState(isSampleHere)
   const byPhrase = () => void act(() => device.unlock({ kind: 'passphrase', phrase }))
+  const bySample = () =>
+    void act(async () => {
+      const known = await askSample()
+      return known === undefined
+        ? { ok: false, error: { kind: 'Offline' } }
+        : device.unlock({ kind: 'passphrase', phrase: known.passphrase })
+    })
   const byPasskey = async () => {
     setSilent(undefined)
     setAsking(true)
@@ -73,7 +82,11 @@ export const Unlock = (props: { readonly lock: LockInfo; readonly byItself: bool
           )}
         </div>
       )}
-      {state.sample ? null : (
+      {sample ? (
+        <div class="line-buttons">
+          <LineButton onChoose={bySample}>{words.unlock.sample}</LineButton>
+        </div>
+      ) : (
         <div class="unlock-kit">
           <LineButton kind="quiet" onChoose={() => setKit(!kit)}>
             {words.unlock.kit}

@@ -1,0 +1,51 @@
+/**
+ * Which of the client's own things their words point at. An absolute scale: weak evidence stays weak.
+ */
+import { noBackground, type Background } from './background.ts'
+import { coverageOf } from './coverage.ts'
+import { kinOf, type Kin } from './features.ts'
+import { englishKin } from './kin.ts'
+import { rememberPhrases } from './phrase-memory.ts'
+import { tokensOf } from './words.ts'
+
+/** A thing in the client's words: what they call it, and how they say it. */
+export type WordedThing = { readonly names: readonly string[]; readonly phrases: readonly string[] }
+
+export type WordReason =
+  | { readonly kind: 'likeWords'; readonly words: string; readonly adds: number }
+  | { readonly kind: 'sameWord'; readonly said: string; readonly known: string; readonly adds: number }
+
+export type WordRecogniser = {
+  readonly scores: (words: string) => Float64Array
+  /** What a score is made of; the sum of it is the score. */
+  readonly because: (words: string, thing: number) => readonly WordReason[]
+}
+
+export type Language = { readonly kin: Kin; readonly background: Background }
+export const english: Language = { kin: kinOf(englishKin), background: noBackground }
+
+const coverageCounts = 0.45
+
+export const recogniseWords = (things: readonly WordedThing[], { kin, background }: Language = english): WordRecogniser => {
+  const tokened = things.map(({ names, phrases }) => ({ names: names.map(tokensOf), phrases: phrases.map(tokensOf) }))
+  const texts = things.flatMap(({ names, phrases }) => [...names, ...phrases])
+  const known = tokened.flatMap(({ names, phrases }, thing) => [...names, ...phrases].map((tokens) => ({ thing, tokens })))
+  const memory = rememberPhrases(things.length, known, background, kin)
+  const coverage = coverageOf(tokened, background)
+  return {
+    scores: (words) => {
+      const tokens = tokensOf(words)
+      const scores = memory.likeness(tokens)
+      const covered = coverage.of(tokens)
+      for (let thing = 0; thing < scores.length; thing += 1) scores[thing] = (scores[thing] ?? 0) + coverageCounts * (covered[thing] ?? 0)
+      return scores
+    },
+    because: (words, thing) => {
+      const tokens = tokensOf(words)
+      return [
+        ...memory.because(tokens, thing).map(({ phrase, adds }): WordReason => ({ kind: 'likeWords', words: texts[phrase] ?? '', adds })),
+        ...coverage.because(tokens, thing).map(({ said, known: stem, adds }): WordReason => ({ kind: 'sameWord', said, known: stem, adds: coverageCounts * adds })),
+      ]
+    },
+  }
+}

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite/sync-browser',
+  // Found in the middle of a run they would reload the page.
+  optimizeDeps: { include: ['hash-wasm', 'typebox', 'typebox/value'] },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   test: {
     include: ['src/**/*.browser.test.ts'],

@@ -1,9 +1,8 @@
 /**
  * Bonds: which spaces belong together, and how far two people are with each other.
  */
-import { parseDeviceListCore, type SignedRecord } from '@vibecheck/wire'
+import type { SignedRecord } from '@vibecheck/wire'
 import { hearMembership, hearMembershipLog, keysFor, type Heard } from '../membership/membership-log.ts'
-import { readSigned } from '../membership/signed-bytes.ts'
 import type { Tie } from '../spaces/payload.ts'
 import { stepFrom, type Space, type Step } from '../spaces/space.ts'
 import { beginSharedSpace, type Core } from './core.ts'
@@ -62,15 +61,4 @@ export const adoptSpace = async (core: Core, id: string, records: readonly Signe
   const [space, step] = beginSharedSpace(core, heard, records)
   space.ring = keys
   return [space, stepFrom(step.manifest, { changes: step.changes, newKeys: keys })]
-}
-
-/** Is this the device that introduced itself as the kit? */
-export const kitIn = (entries: readonly SignedRecord[]): string | undefined => {
-  const cores = entries.flatMap((entry) => {
-    const signed = readSigned(entry)
-    const core = signed.ok ? parseDeviceListCore(signed.value.core) : undefined
-    return core?.ok === true ? [core.value] : []
-  })
-  const removed = new Set(cores.flatMap(({ act }) => (act.type === 'remove' ? [act.device] : [])))
-  return cores.flatMap(({ act }) => (act.type === 'add' && act.isKit && !removed.has(act.device.id) ? [act.device.id] : [])).at(-1)
 }

@@ -9,7 +9,7 @@
 import {
   fromBase64Url, openEnvelope, parseEnvelope, sealEnvelope, toHex, utf8, verifyEnvelope, type Bytes,
 } from '@vibecheck/vault'
-import { frame, FromRelay, mayAppend, parse, wireVersion } from '@vibecheck/wire'
+import { dayNumber, frame, FromRelay, mayAppend, parse, wireVersion } from '@vibecheck/wire'
 import type { LiveHint } from '../app.ts'
 import { activeDevices } from '../membership/device-lists.ts'
 import { pointOf } from '../membership/membership-log.ts'
@@ -94,6 +94,7 @@ export class Conversation {
     this.#acknowledging.forEach((callOff) => callOff())
     this.#welcomed = false
     this.#socket?.close()
+    if (this.#core.relay.isSignedIn) void this.#core.relay.endSignIn()
     this.#core.relay.signOut()
   }
 
@@ -150,7 +151,10 @@ export class Conversation {
       }
       const told = await tellAnswers(core)
       if (!told.ok && told.error.kind === 'Offline') return this.#tryLater()
-      const signedIn = await signIn(core.relay, core.device, assertion)
+      await this.#minimiseSkew(about.value.today)
+      // An assertion over a challenge that is gone by now, or that the relay never gave, is no reason to be turned away.
+      const withPasskey = assertion === undefined ? undefined : await signIn(core.relay, core.device, assertion)
+      const signedIn = withPasskey?.ok === true ? withPasskey : await signIn(core.relay, core.device)
       if (!signedIn.ok) return this.#notSignedIn(signedIn.error.kind)
     }
     const whole = await this.#everything()
@@ -158,6 +162,18 @@ export class Conversation {
     this.#failures = 0
     this.#become('online')
     this.#listen()
+  }
+
+  /**
+   * A clock that is days ahead would have everything written by it set aside. It is told by the relay's day, backwards
+   * only: no relay can talk a device into the future.
+   */
+  async #minimiseSkew(today: string): Promise<void> {
+    const core = this.#core
+    const ahead = dayNumber(core.around.now()) - dayNumber(Date.parse(today))
+    const days = ahead >= 2 ? ahead : 0
+    if (Number.isNaN(ahead) || days === core.self.daysAhead) return
+    await core.inTurn(() => core.keep({ self: { ...core.self, daysAhead: days } }))
   }
 
   #notSignedIn(why: 'Offline' | 'PasskeyNeeded' | 'UpdateNeeded' | 'Removed'): void {
@@ -292,10 +308,8 @@ export class Conversation {
         this.#welcomed = false
         this.#followed.clear()
         this.#core.sitting.clear()
-        if (!this.#stopped && this.#core.connection === 'online') {
-          relay.signOut()
-          this.#tryLater()
-        }
+        // The sign-in may well still hold; whether it does is asked with the next call.
+        if (!this.#stopped && this.#core.connection === 'online') this.#tryLater()
       },
     })
   }

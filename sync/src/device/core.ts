@@ -88,6 +88,11 @@ export class Core {
     return { store, storageKey: this.storageKey, keyringKey: this.keys.keyring, device: this.device, owner: app, random }
   }
 
+  /** What stamps are made with. What a person says happened at some hour is never touched. */
+  now(): number {
+    return this.around.now() - this.self.daysAhead * 86_400_000
+  }
+
   inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(task)
     this.#turn = turn.catch(() => undefined)
@@ -143,7 +148,7 @@ export const ownDeviceList = async (self: Self): Promise<DeviceList | undefined>
 export const beginOwnSpace = async (
   core: Core, tie: Tie, drafts: readonly Draft[],
 ): Promise<readonly [Space, Step]> => {
-  const { random, now } = core.around
+  const { random } = core.around
   const devices = activeDevices(core.deviceList)
   const create = await createSpace(core.device, { purpose: 'own', person: core.deviceList.person, devices, salt: random(32) })
   const created = await heardByUs(undefined, create)
@@ -152,7 +157,7 @@ export const beginOwnSpace = async (
   const { membership } = await heardByUs(created.membership, first)
   const heads = [created.membership.head, membership.head].map((head) => head.slice(0, 32))
   const space = new Space(core.local, { ...beginManifest(membership, -1), membershipHeads: heads, sealedTo: devices.map(({ id }) => id) }, new Map([[1, key]]))
-  const written = await writeDrafts(space, drafts, now(), tie)
+  const written = await writeDrafts(space, drafts, core.now(), tie)
   if (!written.ok) throw new Error('A space that was just made has a key.')
   const records = [create, first].map((record, n) => membershipRow(space.id, n, record))
   return [space, { ...written.value, newKeys: new Map([[1, key]]), changes: [...written.value.changes, ...records] }]

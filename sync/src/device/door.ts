@@ -45,6 +45,7 @@ class Door implements DoorDevice {
   #account: Account | undefined
   #engine: Engine | undefined
   #opening: Promise<unknown> = Promise.resolve()
+  #beginning: Promise<unknown> = Promise.resolve()
   /** What a passkey was, or is about to be, asked with. */
   #salt: Bytes | undefined
 
@@ -111,7 +112,11 @@ class Door implements DoorDevice {
     return challengeFor(this.#around, this.#account.device)
   }
 
-  async unlock(how: UnlockWith, assertion?: unknown): Promise<Answer<void>> {
+  unlock(how: UnlockWith, assertion?: unknown): Promise<Answer<void>> {
+    return this.#alone(() => this.#unlockNow(how, assertion))
+  }
+
+  async #unlockNow(how: UnlockWith, assertion: unknown): Promise<Answer<void>> {
     await this.#opening
     const engine = this.#engine
     const account = engine?.core.account ?? this.#account
@@ -129,7 +134,7 @@ class Door implements DoorDevice {
       const { Engine } = await import('./engine.ts')
       this.#engine = await Engine.open(this.#around, account, unlocked.value, this.#listening, assertion)
       if (this.#engine === undefined) this.#say(nothingYet({ kind: 'noStore', reason: 'other' }))
-    })()
+    })().catch(() => this.#say(nothingYet({ kind: 'noStore', reason: 'other' })))
     this.#opening = opening
     // Where nothing was shown yet, "unlocked" means that the engine has it.
     if (hot === undefined) await opening
@@ -246,7 +251,13 @@ class Door implements DoorDevice {
   }
 
   /** Only an empty device, or one that may not write any more, begins anew. */
-  async #firstUse<T>(
+  #firstUse<T>(
+    make: (engines: typeof import('./engine.ts')) => Promise<Answer<{ readonly engine: Engine; readonly value: T }>>,
+  ): Promise<Answer<T>> {
+    return this.#alone(() => this.#firstUseNow(make))
+  }
+
+  async #firstUseNow<T>(
     make: (engines: typeof import('./engine.ts')) => Promise<Answer<{ readonly engine: Engine; readonly value: T }>>,
   ): Promise<Answer<T>> {
     await this.#opening
@@ -261,6 +272,13 @@ class Door implements DoorDevice {
     } catch (thrown) {
       return fail({ kind: 'Unexpected', why: thrown instanceof Error ? thrown.message : 'unknown' })
     }
+  }
+
+  /** A second tap waits for the first: two engines on one store would be two writers. */
+  #alone<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#beginning.then(task)
+    this.#beginning = done.catch(() => undefined)
+    return done
   }
 
   #saltFor(): Bytes {

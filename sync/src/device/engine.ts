@@ -10,6 +10,7 @@ import { compareWords, endRelationship, invite, withdraw } from '../pairing/invi
 import { printKit, proveKit, restoreFromKit } from '../kit/kit.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Relay } from '../relay/relay.ts'
+import { readerVersion } from '../spaces/manifest.ts'
 import { rebuildSpace } from '../spaces/rebuild.ts'
 import { Space } from '../spaces/space.ts'
 import { takeBack } from '../spaces/take-back.ts'
@@ -96,7 +97,8 @@ export class Engine {
     const { core } = this
     for (const space of core.spaces.values()) {
       // A newer app may have learned to read what an older one could only keep.
-      const isWhole = space.manifest.newer === 0 && (await space.openPages())
+      const mayReadMore = space.manifest.newer > 0 && space.manifest.reader < readerVersion
+      const isWhole = !mayReadMore && (await space.openPages())
       if (!isWhole) await core.inTurn(() => rebuildSpace(core, space))
     }
     core.pagesOpen = true
@@ -137,7 +139,7 @@ export class Engine {
       const own = this.core.spaces.get(bond.own)
       const resealed = name === 'shared' && own !== undefined ? await takeBlobsAlong(this.core, own, space, drafts) : drafts
       if (resealed.length === 0) return ok(undefined)
-      const step = await writeDrafts(space, resealed, this.core.around.now())
+      const step = await writeDrafts(space, resealed, this.core.now())
       if (!step.ok) return fail(step.error.kind === 'NoKeyYet' ? { kind: 'NotPaired' } : step.error)
       return this.core.keep({ steps: [[space, step.value]] })
     })
@@ -147,7 +149,7 @@ export class Engine {
     return this.#inSpace(relationship, name, async (space) => {
       const there = entities.filter((id) => space.folded.entities.get(id) !== undefined)
       if (there.length === 0) return ok(undefined)
-      const step = await takeBack(space, there, this.core.around.now())
+      const step = await takeBack(space, there, this.core.now())
       if (!step.ok) return fail(step.error.kind === 'NoKeyYet' ? { kind: 'NotPaired' } : step.error)
       return this.core.keep({ steps: [[space, step.value]] })
     })

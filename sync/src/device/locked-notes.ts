@@ -38,7 +38,7 @@ const takeIn = async (core: Core, own: Space, { id, at, zone, said, marked, foun
     ...(found === undefined ? [] : markFound(id, found)),
     ...(shifted === undefined ? [] : markShifted(id, shifted)),
   ]
-  const step = await writeDrafts(own, drafts, core.around.now())
+  const step = await writeDrafts(own, drafts, core.now())
   return step.ok && (await core.keep({ steps: [[own, step.value]] })).ok
 }
 
@@ -56,7 +56,7 @@ const carryAsAgreed = async (core: Core, ownId: string, sharedId: string, id: st
 const keepDrafts = async (core: Core, spaceId: string, drafts: readonly Draft[]): Promise<void> => {
   const space = core.spaces.get(spaceId)
   if (space === undefined || drafts.length === 0) return
-  const step = await writeDrafts(space, drafts, core.around.now())
+  const step = await writeDrafts(space, drafts, core.now())
   if (step.ok) await core.keep({ steps: [[space, step.value]] })
 }
 

@@ -15,10 +15,10 @@ import { isAhead, takeUp, type Arrival, type Asked } from '../spaces/take-up.ts'
 import { drop, put } from '../store/device-store.ts'
 import { dayNumberToDay } from '@vibecheck/wire'
 import type { Refused } from '../app.ts'
-import { learnTies } from './bonds.ts'
+import { followMembership, learnTies } from './bonds.ts'
 
-/** `stop`: not now, or not ever; the reason is in the connection or in the troubles. */
-export type Went = 'on' | 'stop'
+/** `stop`: the conversation ends here for now. `skip`: this space has to wait, the others need not. */
+export type Went = 'on' | 'skip' | 'stop'
 
 /** Membership records made here before the relay knew the space. */
 export const sendMembership = async (core: Core, space: Space): Promise<Went> => {
@@ -73,7 +73,7 @@ export const appendRecord = async (
 export const sendOutbox = async (core: Core, space: Space): Promise<Went> => {
   for (const { key } of await core.around.store.readAll('outbox', `${space.id}/`)) {
     const went = await sendOne(core, space, Number(key.slice(space.id.length + 1)))
-    if (went === 'stop') return 'stop'
+    if (went !== 'on') return went
   }
   const redactions = await core.around.store.readAll('outbox', redactionKey(space.id, ''))
   if (redactions.length === 0) return 'on'
@@ -147,13 +147,21 @@ const refusedEnvelope = async (core: Core, space: Space, no: RelaySaysNo): Promi
       return 'stop'
     case 'Refused':
     case 'NotFound':
-      core.connection = 'removed'
+      // Out of the space, or the space was closed: its records say which.
+      await readMembership(core, space)
+      await core.inTurn(() => followMembership(core, space))
+      if (isOut(space)) core.connection = 'removed'
       core.changed()
-      return 'stop'
+      return 'skip'
+    case 'Malformed':
+    case 'TooLarge':
+      return 'skip'
     default:
       return 'stop'
   }
 }
+
+const isOut = ({ manifest: { membership }, me }: Space): boolean => membership.devices.get(me)?.cut !== undefined
 
 /** The relay lost what it had confirmed. What is ours goes there again; it is the same, so nothing is doubled. */
 const sendAgain = (core: Core, space: Space): Promise<unknown> =>

@@ -108,7 +108,7 @@ export const compareWords = async (core: Core, bond: Bond, same: boolean): Promi
     const isOpen = space.manifest.membership.epoch > 0
     const own = core.spaces.get(bond.own)
     const tie = own === undefined ? undefined
-      : await writeDrafts(own, [], core.around.now(), { relationship: bond.shared, safetyWords })
+      : await writeDrafts(own, [], core.now(), { relationship: bond.shared, safetyWords })
     return core.keep({
       steps: own !== undefined && tie?.ok === true ? [[own, tie.value]] : [],
       self: core.withBond({ ...bond, phase: isOpen ? { kind: 'paired', safetyWords } : { kind: 'checking', safetyWords, mine: true } }),

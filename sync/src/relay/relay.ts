@@ -5,7 +5,7 @@
 import { fromBase64Url, toBase64Url, readU32, readU64, type Bytes } from '@vibecheck/vault'
 import {
   About, Appended, Challenge, DeviceListEntries, headHeader, InvitationOffer, Kit, MembershipRecords, parse, Redacted, Refusal,
-  relayPath, SealedAnswer, SignedIn, Spaces, wireVersion,
+  SealedAnswer, SignedIn, Spaces, wireVersion,
   type InvitationAnswer, type Invitation, type RefusalKind, type SetUpClinician, type SignedRecord,
 } from '@vibecheck/wire'
 import { fail, ok, type Result } from '../result.ts'
@@ -162,8 +162,6 @@ export class Relay {
     return reply.ok ? ok(undefined) : reply
   }
 }
-
-export const livePath = `${relayPath}/live`
 
 const readJson = (bytes: Bytes): unknown => {
   try {

@@ -10,6 +10,9 @@ export type Head = { readonly seq: number; readonly id: string }
 /** An envelope beyond a gap: its own id, and the id it follows. */
 export type Beyond = { readonly id: string; readonly prev: string }
 
+/** Raised whenever this app learns to read something that an older one could only keep. */
+export const readerVersion = 1
+
 export type Manifest = {
   readonly membership: Membership
   /** The first 16 bytes of every membership head there has been. */
@@ -34,12 +37,14 @@ export type Manifest = {
   readonly refused: number
   readonly refusedBecause: string
   readonly newer: number
+  /** Which reader it was that could not read them. */
+  readonly reader: number
   readonly forked: boolean
 }
 
 export const beginManifest = (membership: Membership, relayKnows: number): Manifest => ({
   membership, membershipHeads: [membership.head.slice(0, 32)], sealedTo: [], relayKnows, cursor: 0, heads: {}, beyond: {}, spokenOf: {},
-  pages: [], records: 0, refused: 0, refusedBecause: '', newer: 0, forked: false,
+  pages: [], records: 0, refused: 0, refusedBecause: '', newer: 0, reader: readerVersion, forked: false,
 })
 
 /** Who holds the key of the latest epoch after this record. */
@@ -78,7 +83,7 @@ export const parseManifest = (bytes: Bytes): Manifest | undefined => {
   const value = parseJson(bytes)
   if (!isRecord(value) || !isRecord(value['membership'])) return undefined
   const membership = parseMembership(value['membership'])
-  const { membershipHeads, sealedTo, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, forked } = value
+  const { membershipHeads, sealedTo, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, reader, forked } = value
   if (membership === undefined || !isListOfText(membershipHeads) || !isListOfText(sealedTo) || !isRecord(beyond) || !Array.isArray(pages)) return undefined
   const numbers = [relayKnows, cursor, records, refused, newer].map(Number)
   const [knows = 0, read = 0, count = 0, no = 0, later = 0] = numbers
@@ -91,7 +96,7 @@ export const parseManifest = (bytes: Bytes): Manifest | undefined => {
     ...(isRecord(receipt)
       ? { receipt: { seq: Number(receipt['seq']), envelope: String(receipt['envelope']), hash: String(receipt['hash']) } }
       : {}),
-    pages: pages.map(Number), records: count, refused: no, refusedBecause, newer: later, forked: forked === true,
+    pages: pages.map(Number), records: count, refused: no, refusedBecause, newer: later, reader: Number(reader), forked: forked === true,
   }
 }
 

@@ -5,7 +5,9 @@
 import type { Core } from '../device/core.ts'
 import { drop } from '../store/device-store.ts'
 import { readRow } from './log-row.ts'
+import { readerVersion } from './manifest.ts'
 import type { Space } from './space.ts'
+import { eraseTakenBack } from './take-back.ts'
 import { takeUp, type Arrival } from './take-up.ts'
 
 export const rebuildSpace = async (core: Core, space: Space): Promise<void> => {
@@ -13,7 +15,7 @@ export const rebuildSpace = async (core: Core, space: Space): Promise<void> => {
   const rows = await store.readAll('log', `${space.id}/`)
   const before = space.manifest
   space.hold([])
-  space.manifest = { ...before, heads: {}, beyond: {}, spokenOf: {}, pages: [], records: 0, newer: 0 }
+  space.manifest = { ...before, heads: {}, beyond: {}, spokenOf: {}, pages: [], records: 0, newer: 0, reader: readerVersion }
   const arrivals = rows.map(({ key, value }): Arrival & { readonly key: string; readonly sent: boolean } => {
     const { relaySeq, day, redacted, envelope, sent } = readRow(value)
     return { key, sent, seq: relaySeq, day: sent ? day : Number.MAX_SAFE_INTEGER, redacted, envelope }
@@ -23,4 +25,6 @@ export const rebuildSpace = async (core: Core, space: Space): Promise<void> => {
   const manifest = { ...step.manifest, cursor: before.cursor, refused: before.refused, refusedBecause: before.refusedBecause, forked: before.forked }
   // Old pages go first in the same transaction, so that what is written anew is what stays.
   await core.keep({ steps: [[space, { ...step, manifest, changes: [...old, ...step.changes] }]] })
+  const erasing = await eraseTakenBack(space, space.kept)
+  if (erasing !== undefined) await core.keep({ steps: [[space, erasing]] })
 }

@@ -14,7 +14,7 @@ import {
   fromBase64Url, openPage, openUnder, rememberMessageKeys, sealPage, sealUnder, toBase64Url, toHex, utf8,
   type Bytes, type DeviceKeys, type MessageKeys, type Random,
 } from '@vibecheck/vault'
-import { drop, put, type Change, type DeviceStore } from '../store/device-store.ts'
+import { put, type Change, type DeviceStore } from '../store/device-store.ts'
 import { openedRecords, parsePage, recordsPerPage, writePage, type Kept } from './kept.ts'
 import { parseManifest, writeManifest, type Manifest } from './manifest.ts'
 import { isRecord, parseJson } from './payload.ts'
@@ -198,15 +198,6 @@ export class Space {
 const manifestKey = (space: string) => `manifest/${space}`
 const pageKey = (space: string, at: number) => `${space}/${String(at).padStart(6, '0')}`
 const ringKey = (space: string) => `ring/${space}`
-
-/** Everything of a space goes, keys first. */
-export const forgetSpace = async (store: DeviceStore, space: string): Promise<readonly Change[]> => {
-  const changes = [drop('keys', ringKey(space)), drop('hot', manifestKey(space))]
-  for (const drawer of ['log', 'outbox', 'pages', 'blobs'] as const) {
-    for (const { key } of await store.readAll(drawer, `${space}/`)) changes.push(drop(drawer, key))
-  }
-  return changes
-}
 
 const writeRing = (ring: ReadonlyMap<number, Bytes>): Bytes =>
   utf8(JSON.stringify(Object.fromEntries([...ring].map(([epoch, key]) => [epoch, toBase64Url(key)]))))

@@ -41,7 +41,8 @@ export const openHttp = ({ relay, files, behindProxy }: HttpOptions): FastifyIns
     trustProxy: behindProxy ? 'loopback' : false,
     bodyLimit: limits.jsonBytes,
     routerOptions: { maxParamLength: 128 },
-    requestTimeout: 30_000,
+    // A voice note over a thin line takes its while.
+    requestTimeout: 120_000,
     forceCloseConnections: true,
   })
   app.decorateRequest('caller', null as unknown as AnyCaller)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ask, goLive, kindOf, signInOver } from '../testing/app.ts'
 import { acceptAct, addDeviceTo, bare, createSpace, makeDevice, makePerson, nextRecord, openStream, randomId, removeDeviceFrom, sealEnvelope, writeEnvelope } from '../testing/device.ts'
-import { openRoom, pair, seal, setUpIlse, unhurried, type Room } from '../testing/room.ts'
+import { anySecret, openRoom, pair, seal, setUpIlse, unhurried, type Room } from '../testing/room.ts'
 import { openRelay } from './index.ts'
 
 const withRoom = async (does: (room: Room) => Promise<void>, more: Parameters<typeof openRoom>[0] = {}): Promise<void> => {
@@ -66,7 +66,7 @@ describe('opening', () => {
     const room = await openRoom({ dataDir })
     const setUp = (setup: string | undefined) => ask(room.url, 'POST', 'accounts/clinician', { json: { setup, deviceList: makePerson().list } })
     expect(kindOf(await setUp(old))).toBe('Expired')
-    expect(kindOf(await setUp(seal().slice(0, 43)))).toBe('NotFound')
+    expect(kindOf(await setUp(anySecret()))).toBe('NotFound')
     const ilse = await setUpIlse(room)
     expect(kindOf(await setUp(room.relay.setupLink?.split('#setup=')[1]))).toBe('Taken')
     await room.close()

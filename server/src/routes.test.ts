@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { relayPath } from '@vibecheck/wire'
 import { ask, kindOf, signInOver } from '../testing/app.ts'
 import { addDeviceTo, createSpace, makeDevice, makePerson, nextRecord, openStream, randomHash, randomId, sealEnvelope, signRecord, bare } from '../testing/device.ts'
-import { openRoom, pair, seal, setUpIlse, type Paired, type Present, type Room } from '../testing/room.ts'
+import { anySecret, openRoom, pair, seal, setUpIlse, type Paired, type Present, type Room } from '../testing/room.ts'
 import { blobIdOf } from './hashes.ts'
 import { routes, type Route, type Who } from './routes.ts'
 
@@ -83,7 +83,7 @@ describe('who may ask (R-48)', () => {
       'POST spaces': { record }, 'POST spaces/:space/membership': record, 'POST device-lists': record,
       'POST spaces/:space/redactions': { envelopes: [randomHash()] },
       'POST invitations': { mailbox: randomId(), space, offer: seal() },
-      'POST passkeys': { challenge: seal().slice(0, 43), answer: {} },
+      'POST passkeys': { challenge: anySecret(), answer: {} },
       'PUT kits/:kit': { device: randomId(), wrapped: seal() },
       'POST invitations/:mailbox/answer': { deviceList: [record], accept: record, answer: seal() },
     }
@@ -92,7 +92,7 @@ describe('who may ask (R-48)', () => {
 
   it('without a token, or with one that was never given, every route for somebody says the same', async () => {
     for (const route of routes.filter(({ who }) => who !== 'anyone' && who !== 'this machine')) {
-      for (const token of [undefined, seal().slice(0, 43), 'x']) {
+      for (const token of [undefined, anySecret(), 'x']) {
         const said = await ask(room.url, route.method, fill(route.path, pairing.space.id, { blob, person: eve.person.id, mailbox: randomId() }), {
           ...(token === undefined ? {} : { token }), ...bodyFor(route, pairing.space.id),
         })

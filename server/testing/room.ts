@@ -68,3 +68,5 @@ export const expectStatus = async (status: number, said: Promise<{ readonly stat
 }
 
 export const seal = (): string => randomBytes(200).toString('base64url')
+/** 32 random bytes as they travel: a token, a challenge or a setup link that nobody was given. */
+export const anySecret = (): string => randomBytes(32).toString('base64url')

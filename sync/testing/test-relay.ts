@@ -53,6 +53,8 @@ export class TestRelay {
   readonly origin = 'http://relay.test'
   clientUrl = 'https://client.practice.example'
   wire = wireVersion
+  /** Every account also signs in by passkey. What the passkey says is believed: that is the real relay's library. */
+  asksForPasskeys = false
   readonly #now: () => number
   readonly #saw: Bytes[] = []
   readonly #challenges = new Map<string, string>()
@@ -221,10 +223,11 @@ export class TestRelay {
     if (wire !== this.wire) throw new No('UpdateNeeded')
     const challenge = toBase64Url(randomBytes(32))
     this.#challenges.set(challenge, device)
-    return { challenge, passkeys: [] }
+    return { challenge, passkeys: this.asksForPasskeys ? [toBase64Url(utf8('passkey'))] : [] }
   }
 
-  async #signIn({ device, challenge, sig }: SignIn) {
+  async #signIn({ device, challenge, sig, passkey }: SignIn) {
+    if (this.asksForPasskeys && passkey === undefined) throw new No('PasskeyNeeded')
     const asked = this.#challenges.get(challenge)
     this.#challenges.delete(challenge)
     const account = [...this.accounts.values()].find(({ list }) => list.devices.get(device)?.removed === false)

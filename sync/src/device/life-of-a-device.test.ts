@@ -1,4 +1,5 @@
 import { nameThing, noteMoment, settle, type Draft } from '@vibecheck/domain'
+import { toBase64Url, utf8 } from '@vibecheck/vault'
 import { canary } from '@vibecheck/vault/testing'
 import { describe, expect, it } from 'vitest'
 import {
@@ -247,6 +248,63 @@ describe('a clock that runs ahead', () => {
     expect(things(ilse)).toEqual([])
     expect(mara.state.troubles).toEqual([{ kind: 'ClockAhead', count: 1 }])
     expect(ilse.state.troubles).toEqual([{ kind: 'ClockAhead', count: 1 }])
+  })
+})
+
+describe('a clock that was days ahead before', () => {
+  it('is told by the relay, and what is written then is set aside by nobody', async () => {
+    const { room, mara, ilse } = await pairedInTheRoom()
+    mara.clock = room.clock.skewed(30 * 86_400_000)
+    await mara.comesBack()
+    await mara.keeps('shared', thing('the wave'))
+    await room.settles()
+    expect(things(ilse)).toEqual(['the wave'])
+    expect([...mara.state.troubles, ...ilse.state.troubles]).toEqual([])
+  })
+})
+
+describe('signing in', () => {
+  const answered = (challenge: string) =>
+    ({ id: 'passkey', response: { clientDataJSON: toBase64Url(utf8(JSON.stringify({ type: 'webauthn.get', challenge }))) } })
+
+  it('asks for the passkey where the relay does, opens without it, and goes online with it', async () => {
+    const { room, ilse, relay } = await pairedInTheRoom()
+    relay.asksForPasskeys = true
+    relay.signOutEverybody()
+    await ilse.comesBack()
+    expect(ilse.state).toMatchObject({ phase: { kind: 'open' }, connection: 'signInNeeded' })
+    expect(await ilse.device.invite('T.')).toEqual({ ok: false, error: { kind: 'SignInNeeded' } })
+    await ilse.keeps('own', [{ t: 'set', id: 'desk', f: 'openingQuestion', v: 'How was the week?' }])
+    must(await ilse.device.unlock(ilse.unlock, answered(toBase64Url(await ilse.device.passkeyChallenge()))))
+    await room.settles()
+    expect(ilse.state).toMatchObject({ connection: 'online', unsent: 0 })
+  })
+
+  it('is not turned away for an answer to a challenge the relay never gave', async () => {
+    const { room, ilse, relay } = await pairedInTheRoom()
+    relay.asksForPasskeys = true
+    await ilse.restarts()
+    must(await ilse.device.unlock(ilse.unlock, answered(toBase64Url(new Uint8Array(32)))))
+    await room.settles()
+    expect(ilse.state.connection).toBe('signInNeeded')
+  })
+
+  it('says that this device was removed, where the relay knows it no more', async () => {
+    const { mara, relay } = await pairedInTheRoom()
+    for (const [person, { clinician }] of relay.accounts) if (!clinician) relay.accounts.delete(person)
+    await mara.comesBack()
+    expect(mara.state).toMatchObject({ phase: { kind: 'open' }, connection: 'removed' })
+  })
+
+  it('makes one device of two taps', async () => {
+    const { room, mara } = await pairedInTheRoom()
+    await mara.restarts()
+    const both = await Promise.all([mara.device.unlock(mara.unlock), mara.device.unlock(mara.unlock)])
+    both.map(must)
+    await room.settles()
+    await mara.keeps('shared', thing('the wave'))
+    await room.settles()
+    expect(mara.state).toMatchObject({ phase: { kind: 'open' }, troubles: [], unsent: 0 })
   })
 })
 

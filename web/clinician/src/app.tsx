@@ -1,5 +1,5 @@
-import type { AppState, Device } from '@vibecheck/sync'
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { AppState, Device, LockInfo } from '@vibecheck/sync'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { LanguageProvider, english, loadLanguage, setPageLanguage, type Language } from '../../kit/language.tsx'
 import { LineButton } from '../../kit/line-button/line-button.tsx'
 import { Progress } from '../../kit/progress/progress.tsx'
@@ -41,6 +41,8 @@ export const App = ({ device, openedWith, choices: first, now, chance, onThisMac
   const [state, setState] = useState<AppState | undefined>(undefined)
   const [choices, setChoices] = useState(first)
   const spoken = useSpoken(choices.language)
+  const lock = useRef<LockInfo | undefined>(undefined)
+  if (state?.phase.kind === 'locked') lock.current = state.phase.lock
   useEffect(() => device.watch(setState), [device])
   if (state === undefined || spoken === undefined) return null
   const choose = (next: Choices) => {
@@ -49,7 +51,7 @@ export const App = ({ device, openedWith, choices: first, now, chance, onThisMac
   }
   return (
     <LanguageProvider language={spoken.language}>
-      <RoomProvider room={{ device, state, words: spoken.words, now, chance, onThisMachine }}>
+      <RoomProvider room={{ device, state, words: spoken.words, now, chance, onThisMachine, ...(lock.current !== undefined && { lock: lock.current }) }}>
         <Phases openedWith={openedWith} choices={choices} onChoices={choose} />
       </RoomProvider>
     </LanguageProvider>

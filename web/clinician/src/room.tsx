@@ -1,4 +1,4 @@
-import type { AppState, Device, RelationshipView, SpaceName } from '@vibecheck/sync'
+import type { AppState, Device, LockInfo, RelationshipView, SpaceName } from '@vibecheck/sync'
 import { newEntityId, type Draft, type EntityId } from '@vibecheck/domain'
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -15,6 +15,8 @@ export type Room = {
   readonly words: Messages
   readonly now: () => number
   readonly chance: (bytes: number) => Uint8Array<ArrayBuffer>
+  /** How this device opens, as its lock last said; for signing in again without locking. */
+  readonly lock?: LockInfo
   /** Whether this very page is on the relay's own machine: codes then work in the same browser. */
   readonly onThisMachine: boolean
 }

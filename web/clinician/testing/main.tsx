@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { isLanguageCode } from '../../kit/language.tsx'
-import '../../kit/fonts.css'
 import '../../kit/kit.css'
+import { loadFonts } from '../../kit/fonts.ts'
 import { isLight, setLight } from '../../kit/light.ts'
 import { App } from '../src/app.tsx'
 import '../src/room.css'
@@ -36,3 +36,4 @@ if (page !== null) {
     page,
   )
 }
+loadFonts()

@@ -1,11 +1,10 @@
 import type { RelationshipView, Trouble } from '@vibecheck/sync'
-import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useLanguage } from '../../../kit/language.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { listedAs } from '../person/listed-as.ts'
-import { signInWithPasskey } from '../passkey.ts'
 import { useRoom } from '../room.tsx'
 import { calendarDay } from './dates.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 /** The last line of every sheet: where things are kept, and whatever is not as it should be, in plain words. */
 export const Foot = (props: { readonly view?: RelationshipView }) => {
@@ -39,7 +38,7 @@ const LastHeard = ({ view }: { readonly view: RelationshipView }) => {
 }
 
 const Connection = () => {
-  const { state, words, device } = useRoom()
+  const { state, words } = useRoom()
   switch (state.connection) {
     case 'online':
       return null
@@ -48,12 +47,7 @@ const Connection = () => {
     case 'connecting':
       return <p class="foot-connecting">{words.foot.connecting}</p>
     case 'signInNeeded':
-      return (
-        <div class="foot-act" role="status">
-          <p>{words.foot.signInNeeded}</p>
-          <LineButton onChoose={() => void signInAgain(device)}>{words.foot.signIn}</LineButton>
-        </div>
-      )
+      return <SignInAgain />
     case 'updateNeeded':
       return <p role="alert">{words.foot.updateNeeded}</p>
     case 'removed':
@@ -93,8 +87,4 @@ const troubleWords = (words: Messages, trouble: Trouble): string => {
     case 'BlobMissing':
       return words.trouble.recording(trouble.count)
   }
-}
-
-const signInAgain = async (device: ReturnType<typeof useRoom>['device']): Promise<void> => {
-  await signInWithPasskey(await device.passkeyChallenge())
 }

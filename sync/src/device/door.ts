@@ -261,11 +261,12 @@ class Door implements DoorDevice {
     make: (engines: typeof import('./engine.ts')) => Promise<Answer<{ readonly engine: Engine; readonly value: T }>>,
   ): Promise<Answer<T>> {
     await this.#opening
-    if (this.#engine?.core.cloned === true) await this.removeFromThisDevice()
-    if (this.#engine !== undefined || this.#account !== undefined) return fail({ kind: 'Unexpected', why: 'Somebody is on this device already.' })
+    const isCloned = this.#engine?.core.cloned === true
+    if (!isCloned && this.#account !== undefined) return fail({ kind: 'Unexpected', why: 'Somebody is on this device already.' })
     try {
       const made = await make(await import('./engine.ts'))
       if (!made.ok) return made
+      this.#engine?.letGo()
       this.#engine = made.value.engine
       this.#account = made.value.engine.core.account
       return ok(made.value.value)

@@ -6,6 +6,8 @@ import {
   beforePairing, copyOf, everythingOn, FaultyStore, idOf, invitationOf, must, pairedInTheRoom, type Room, type Somebody,
 } from '../../testing/index.ts'
 import '../../testing/matchers.ts'
+import 'fake-indexeddb/auto'
+import { openIndexedDbStore } from '../store/indexed-db-store.ts'
 import { memoryStore } from '../store/memory-store.ts'
 
 const thing = (text: string, place = 0): Draft[] => nameThing(idOf(), { text, of: 'client' }, place)
@@ -222,6 +224,29 @@ describe('a store that was copied or rolled back', () => {
     expect(await copy.device.write(copy.relationship.id, 'own', moment(room, 'anything'))).toEqual({ ok: false, error: { kind: 'Cloned' } })
   })
 
+  it('begins anew with the paper kit, as another device of the same person', async () => {
+    const { room, mara, ilse } = await pairedInTheRoom()
+    const kit = must(await mara.device.makeKit())
+    await room.settles()
+    const older = await copyOf(mara.store, memoryStore())
+    await mara.keeps('shared', thing('the wave'))
+    await room.settles()
+    await mara.device.letGo()
+    const copy = room.somebody('Mara', 'client', { store: older })
+    must(await copy.device.unlock(mara.unlock))
+    await room.settles()
+    expect(copy.state.phase.kind).toBe('cloned')
+    expect((await copy.device.restoreFromKit('not a kit', copy.unlock)).ok).toBe(false)
+    expect(things(copy)).toEqual([])
+    must(await copy.device.restoreFromKit(`${kit.id} ${kit.groups.join(' ')}`, copy.unlock))
+    await room.settles()
+    expect(things(copy)).toEqual(['the wave'])
+    await copy.keeps('shared', thing('the other', 1))
+    await room.settles()
+    expect(things(ilse)).toEqual(['the wave', 'the other'])
+    expect(copy.state).toMatchObject({ phase: { kind: 'open' }, troubles: [] })
+  })
+
   it('finds out when both go on writing, too', async () => {
     const { room, mara } = await pairedInTheRoom()
     const older = await copyOf(mara.store, memoryStore())
@@ -260,6 +285,47 @@ describe('a clock that was days ahead before', () => {
     await room.settles()
     expect(things(ilse)).toEqual(['the wave'])
     expect([...mara.state.troubles, ...ilse.state.troubles]).toEqual([])
+  })
+})
+
+describe('a device on which nobody is yet', () => {
+  it('takes a setup link once, and holds one person', async () => {
+    const { room, ilse, relay } = await beforePairing()
+    const used = relay.newSetup()
+    const other = room.somebody('Another', 'clinician')
+    must(await other.device.setUpClinician(`https://practice.example/room/#setup=${used}`, other.unlock))
+    const third = room.somebody('Third', 'clinician')
+    expect(await third.device.setUpClinician(used, third.unlock)).toEqual({ ok: false, error: { kind: 'SetupLinkUsed' } })
+    expect(await third.device.setUpClinician('nothing', third.unlock)).toEqual({ ok: false, error: { kind: 'SetupLinkUsed' } })
+    expect(await everythingOn(third.store)).toHaveLength(0)
+    expect(await ilse.device.setUpClinician(relay.newSetup(), ilse.unlock)).toMatchObject({ ok: false, error: { kind: 'Unexpected' } })
+  })
+
+  it('says that the relay cannot be reached, or does not keep to the protocol, and keeps nothing', async () => {
+    const { mara, ilse, relay } = await beforePairing()
+    must(await ilse.device.invite('M.'))
+    const { url } = invitationOf(ilse)
+    mara.goesOffline()
+    expect(await mara.device.acceptInvitation(url, mara.unlock)).toEqual({ ok: false, error: { kind: 'Offline' } })
+    await mara.comesOnline()
+    relay.tampering.reply = (_, { path }, reply) => (path === 'about' ? { ...reply, body: new Uint8Array([1]) } : reply)
+    expect(await mara.device.acceptInvitation(url, mara.unlock)).toEqual({ ok: false, error: { kind: 'RelayRefused', why: 'Unintelligible' } })
+    expect(await everythingOn(mara.store)).toHaveLength(0)
+    relay.tampering = {}
+    must(await mara.device.acceptInvitation(url, mara.unlock))
+  })
+
+  it('lives in the IndexedDB of a browser as it does in memory', async () => {
+    const store = await openIndexedDbStore('a whole life')
+    if (!store.ok) throw new Error(store.error.reason)
+    const { room, mara, ilse } = await pairedInTheRoom({ mara: { store: store.value } })
+    const words = canary()
+    await mara.keeps('shared', thing(words))
+    await room.settles()
+    await mara.comesBack()
+    expect(things(mara)).toEqual([words])
+    expect(things(ilse)).toEqual([words])
+    expect(await everythingOn(store.value)).not.toReveal(words)
   })
 })
 

@@ -97,6 +97,8 @@ export const restoreFromKit = async (
   if (!after.ok) return fail({ kind: 'Unexpected', why: after.error.kind })
   const self = { ...beginSelf(entries, about.value.receiptKey, sample), kit: { kind: 'proven', device: me.id } as const }
   const core = coreFor(around, made.value, self, after.value)
+  // Empty, or a copy that may not write any more: what lies here belongs to a device that is given up.
+  await around.store.erase()
   const kept = await core.keep({ account: core.account, self })
   if (!kept.ok) return kept
   const listed = await relay.appendToDeviceList(entry)

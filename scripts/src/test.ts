@@ -40,7 +40,7 @@ const main = async (): Promise<void> => {
   }
   const env = chromium.ok ? { CHROMIUM: chromium.path } : {}
 
-  count(await vitestStep('tests', ['run'], env))
+  count(await vitestStep('tests', quick ? ['run', '--project', '!screens'] : ['run'], env))
   if (!quick) {
     for (const room of ['vault', 'sync', 'web']) {
       const config = join(room, 'vitest.browser.config.ts')

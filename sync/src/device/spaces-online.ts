@@ -121,8 +121,8 @@ const heldReceipt = async (core: Core, space: Space, seq: number, bytes: Bytes) 
   const key = core.self.receiptKey === undefined ? undefined : fromBase64Url(core.self.receiptKey)
   if (!receipt.ok || key?.ok !== true) return undefined
   const { space: at, seq: relaySeq, envelope, day, prev, signed, signature } = receipt.value
-  const ours = space.kept.find((record) => record.device === space.me && record.seq === seq)
-  if (at !== space.id || ours === undefined || envelope !== ours.id) return undefined
+  const ours = space.keptById(envelope)
+  if (at !== space.id || ours?.device !== space.me || ours.seq !== seq) return undefined
   if (!(await verifyReceipt(key.value, signed, signature))) return undefined
   const last = space.manifest.receipt
   if (last !== undefined && relaySeq === last.seq + 1 && prev !== last.hash) return undefined

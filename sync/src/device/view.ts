@@ -19,6 +19,7 @@ export const hotMoments = 200
 export class Views {
   readonly #core: Core
   readonly #read = new WeakMap<Folded, SharedSpace | ClientSpace | ClinicianSpace>()
+  readonly #clients = new WeakMap<Folded, { readonly beside: SharedSpace; readonly space: ClientSpace }>()
   #unsent = new Map<string, number>()
 
   constructor(core: Core) {
@@ -58,7 +59,7 @@ export class Views {
     const all = core.olderAsked.has(bond.shared)
     const shared = this.shared(space)
     const unsent = (this.#unsent.get(bond.shared) ?? 0) + (this.#unsent.get(bond.own) ?? 0)
-    const client = core.around.app === 'client' ? clientSpaceOf(own.folded, shared) : undefined
+    const client = core.around.app === 'client' ? this.#client(own, shared) : undefined
     return {
       id: bond.shared,
       phase: phaseOf(bond),
@@ -71,6 +72,15 @@ export class Views {
       ...(bond.lastHeard === undefined ? {} : { lastHeard: bond.lastHeard }),
       hasOlder: !core.pagesOpen || (!all && (shared.moments.length > hotMoments || (client?.moments.length ?? 0) > hotMoments)),
     }
+  }
+
+  /** What is the client's own also says what became of it in the shared space, so it is read again when either moved. */
+  #client(own: Space, shared: SharedSpace): ClientSpace {
+    const known = this.#clients.get(own.folded)
+    if (known?.beside === shared) return known.space
+    const space = clientSpaceOf(own.folded, shared)
+    this.#clients.set(own.folded, { beside: shared, space })
+    return space
   }
 
   #troubles(): readonly Trouble[] {

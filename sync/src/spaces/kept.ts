@@ -49,24 +49,30 @@ const parseKept = (value: unknown): Kept | undefined => {
   }
 }
 
+/** What each author had seen at the end of their own chain. */
+export type SeenAlong = Map<string, ReadonlyMap<string, number>>
+
 /**
  * The records as the fold wants them: what each author had seen, added up along their own chain. It depends on the
- * set of records alone, never on the order in which they came.
+ * set of records alone, never on the order in which they came. `along` holds where the chains ended before, and after
+ * it where they end now: the records given here must all come behind it.
  */
-export const openedRecords = (kept: readonly Kept[]): readonly OpenedRecord[] => {
+export const openedRecords = (kept: readonly Kept[], along: SeenAlong = new Map()): readonly OpenedRecord[] => {
   const chains = new Map<string, Kept[]>()
   for (const record of kept) {
     const chain = chains.get(record.device) ?? []
     chain.push(record)
     chains.set(record.device, chain)
   }
-  return [...chains.values()].flatMap((chain) => {
-    let seen: ReadonlyMap<string, number> = new Map()
-    return chain.sort((a, b) => a.seq - b.seq).flatMap((record) => {
+  return [...chains].flatMap(([author, chain]) => {
+    let seen = along.get(author) ?? new Map<string, number>()
+    const opened = chain.sort((a, b) => a.seq - b.seq).flatMap((record) => {
       seen = withMore(seen, record.r)
       const { id, device, seq, by, ops } = record
       return record.aside === true || ops.length === 0 ? [] : [{ id, device, seq, by, seen, ops }]
     })
+    along.set(author, seen)
+    return opened
   })
 }
 

@@ -15,7 +15,7 @@ import {
   type Bytes, type DeviceKeys, type MessageKeys, type Random,
 } from '@vibecheck/vault'
 import { put, type Change, type DeviceStore } from '../store/device-store.ts'
-import { openedRecords, parsePage, recordsPerPage, writePage, type Kept } from './kept.ts'
+import { openedRecords, parsePage, recordsPerPage, writePage, type Kept, type SeenAlong } from './kept.ts'
 import { parseManifest, writeManifest, type Manifest } from './manifest.ts'
 import { isRecord, parseJson } from './payload.ts'
 
@@ -48,6 +48,8 @@ export const stepFrom = (manifest: Manifest, part: Partial<Step> = {}): Step =>
 export class Space {
   readonly id: string
   readonly local: Local
+  /** This device's own id. */
+  readonly me: string
   manifest: Manifest
   ring: ReadonlyMap<number, Bytes>
   kept: readonly Kept[] = []
@@ -56,9 +58,11 @@ export class Space {
   /** What each device had taken up at its last record, by device. */
   seenBy = new Map<string, Map<string, number>>()
   #places = new Map<string, number>()
+  #along: SeenAlong = new Map()
 
   constructor(local: Local, manifest: Manifest, ring: ReadonlyMap<number, Bytes>) {
     this.local = local
+    this.me = toHex(local.device.id)
     this.id = manifest.membership.space
     this.manifest = manifest
     this.ring = ring
@@ -99,7 +103,12 @@ export class Space {
     this.#places = new Map(kept.map(({ id }, at) => [id, at]))
     this.seenBy = new Map()
     kept.forEach((record) => this.#hear(record))
-    this.folded = foldRecords(openedRecords(kept), this.authority)
+    this.#foldAnew()
+  }
+
+  #foldAnew(): void {
+    this.#along = new Map()
+    this.folded = foldRecords(openedRecords(this.kept, this.#along), this.authority)
   }
 
   keptById(id: string): Kept | undefined {
@@ -122,10 +131,6 @@ export class Space {
     const { devices, people } = this.manifest.membership
     const person = devices.get(device)?.person
     return person !== undefined && people.get(person)?.role === 'owner' ? 'client' : 'clinician'
-  }
-
-  get me(): string {
-    return toHex(this.local.device.id)
   }
 
   /** The changes that write this step, pages and manifest sealed. */
@@ -168,7 +173,9 @@ export class Space {
     step.added.forEach((record, at) => this.#places.set(record.id, before.length + at))
     this.kept = next
     step.added.forEach((record) => this.#hear(record))
-    this.folded = this.#foldedWith(step.added, inOrder)
+    // A record that closes a gap changes what later ones had seen: then everything is folded again.
+    if (inOrder) this.folded = foldMore(this.folded, openedRecords(step.added, this.#along))
+    else this.#foldAnew()
   }
 
   #keptAfter({ added, erased, setAside }: Step): readonly Kept[] {
@@ -177,14 +184,6 @@ export class Space {
       return setAside.has(record.id) ? { ...record, aside: true } as const : record
     })
     return [...before, ...added.map((record) => (erased.has(record.id) ? { ...record, ops: [], erased: true } as const : record))]
-  }
-
-  /** A record that closes a gap changes what later ones had seen, so then everything is folded again. */
-  #foldedWith(added: readonly Kept[], inOrder: boolean): Folded {
-    const opened = openedRecords(this.kept)
-    if (!inOrder) return foldRecords(opened, this.authority)
-    const fresh = new Set(added.map(({ id }) => id))
-    return foldMore(this.folded, opened.filter(({ id }) => fresh.has(id)))
   }
 
   #hear({ device, r, seq }: Kept): void {

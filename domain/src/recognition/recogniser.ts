@@ -1,0 +1,112 @@
+/**
+ * Recognition: which of the client's own things is here, from their words, their taps and what they confirmed before.
+ *
+ * Promises kept in this room:
+ * 1. It ranks what the client named, and can name nothing else. "Something else" is a full answer and not in the list.
+ * 2. Every score is a sum of parts, and each part can be shown as a reason.
+ * 3. It learns from confirmations alone. Undoing one is counting again without it: nothing else is remembered.
+ * 4. The clock is for the search of past entries. What steers an offer is decided by `steering.ts`, and is never the clock.
+ * 5. A share is there to be checked against reality by an evaluation. It never reaches a screen.
+ */
+import { compareText } from '../records/json.ts'
+import { startClock, type Clock, type ClockPart } from './clock.ts'
+import { startTaps, type TapCounts } from './taps.ts'
+import { tokensOf } from './words.ts'
+import { english, recogniseWords, type Language, type WordReason, type WordRecogniser } from './word-recogniser.ts'
+
+/** A thing of the map, as far as it can be recognised. */
+export type KnownThing = {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly phrases: readonly string[]
+  readonly taps: Taps
+}
+export type TapField = 'body' | 'sensation' | 'cue'
+export type Taps = { readonly [field in TapField]: readonly string[] }
+export const noTaps: Taps = { body: [], sensation: [], cue: [] }
+
+/** Hours by the wall since the midnight before some Sunday, with their fraction: the hour, the weekday, what is past. */
+export type WallHours = number
+export const hoursInADay = 24
+
+/** What is here now. */
+export type Here = { readonly words?: string; readonly taps: Taps; readonly when?: WallHours }
+/** What the client said it was: one of their things, or something that has no name here yet. */
+export type Confirmation = Here & { readonly thing: string | undefined }
+
+export type Steers = { readonly words: boolean; readonly taps: boolean; readonly clock: boolean }
+
+export type Ranked = { readonly thing: string; readonly score: number; readonly share: number }
+export type Reason =
+  | WordReason
+  | { readonly kind: 'tap'; readonly field: TapField; readonly tapped: string; readonly adds: number }
+  | { readonly kind: 'often'; readonly adds: number }
+  | ClockPart
+
+export type Recogniser = {
+  readonly rank: (here: Here, steers: Steers) => readonly Ranked[]
+  /** Parts of one thing's score, the heaviest first. */
+  readonly because: (thing: string, here: Here, steers: Steers) => readonly Reason[]
+  /** Takes a confirmation in. To take one back, open a recogniser without it. */
+  readonly learn: (confirmation: Confirmation) => void
+}
+
+/** Of the words a thing was confirmed with, this many are remembered as phrases of its own. */
+const mostLearnt = 12
+const fewestWords = 3
+const wordsCount = 7
+const oftenCounts = 0.5
+
+export const openRecogniser = (
+  things: readonly KnownThing[], confirmations: readonly Confirmation[], language: Language = english,
+): Recogniser => {
+  const placeOf = new Map(things.map(({ id }, place) => [id, place]))
+  const learnt = things.map((): string[] => [])
+  const taps: TapCounts = startTaps(things.map((thing) => thing.taps))
+  const clock: Clock = startClock(things.length)
+  let words: WordRecogniser | undefined
+
+  const wordRecogniser = (): WordRecogniser => {
+    words ??= recogniseWords(things.map(({ names, phrases }, place) => ({ names, phrases: [...phrases, ...(learnt[place] ?? [])] })), language)
+    return words
+  }
+  const learn = (confirmation: Confirmation): void => {
+    const place = confirmation.thing === undefined ? undefined : placeOf.get(confirmation.thing)
+    clock.learn(confirmation.when, place)
+    if (place === undefined) return
+    taps.learn(confirmation.taps, place)
+    if (confirmation.words === undefined || tokensOf(confirmation.words).length < fewestWords) return
+    learnt[place] = [...(learnt[place] ?? []), confirmation.words].slice(-mostLearnt)
+    words = undefined
+  }
+  for (const confirmation of confirmations) learn(confirmation)
+
+  const partsOf = (here: Here, steers: Steers, place: number): readonly Exclude<Reason, WordReason>[] => [
+    ...(steers.taps ? taps.partsOf(here.taps, place).map((part) => ({ kind: 'tap' as const, ...part })) : []),
+    { kind: 'often', adds: oftenCounts * taps.often(place) },
+    ...(steers.clock && here.when !== undefined ? clock.partsOf(here.when, place) : []),
+  ]
+  const scoresOf = (here: Here, steers: Steers): Float64Array => {
+    const said = steers.words && here.words !== undefined ? wordRecogniser().scores(here.words) : new Float64Array(things.length)
+    return said.map((score, place) => partsOf(here, steers, place).reduce((sum, { adds }) => sum + adds, wordsCount * score))
+  }
+  return {
+    learn,
+    rank: (here, steers) => {
+      const scores = scoresOf(here, steers)
+      const most = Math.max(...scores)
+      const weights = scores.map((score) => Math.exp(score - most))
+      const whole = weights.reduce((sum, weight) => sum + weight, 0)
+      return things
+        .map(({ id }, place) => ({ thing: id, score: scores[place] ?? 0, share: (weights[place] ?? 0) / whole }))
+        .sort((one, other) => other.score - one.score || compareText(one.thing, other.thing))
+    },
+    because: (thing, here, steers) => {
+      const place = placeOf.get(thing)
+      if (place === undefined) return []
+      const said = steers.words && here.words !== undefined ? wordRecogniser().because(here.words, place) : []
+      const reasons: readonly Reason[] = [...said.map((reason) => ({ ...reason, adds: wordsCount * reason.adds })), ...partsOf(here, steers, place)]
+      return [...reasons].sort((one, other) => other.adds - one.adds)
+    },
+  }
+}

@@ -16,10 +16,28 @@ import {
 } from '@vibecheck/wire'
 import type { RelayPort, RelayReply, RelayRequest, SocketListener } from '../src/index.ts'
 
-type Stored = { readonly seq: number; readonly day: number; redacted: boolean; bytes: Bytes; readonly id: string; readonly device: string; readonly stream: number; readonly deviceSeq: number; readonly receipt: Bytes }
+type Stored = {
+  readonly seq: number
+  readonly day: number
+  redacted: boolean
+  bytes: Bytes
+  readonly id: string
+  readonly device: string
+  readonly stream: number
+  readonly deviceSeq: number
+  readonly receipt: Bytes
+}
 type StoredSpace = { membership: Membership; records: SignedRecord[]; envelopes: Stored[]; receiptHead: Bytes; blobs: Map<string, Bytes> }
 type Account = { list: DeviceList; entries: SignedRecord[]; clinician: boolean }
-type Socket = { listener: SocketListener; person?: string; device?: string; follows: Set<string>; sits: Set<string>; who: string; tell: (data: string | Bytes) => void }
+type Socket = {
+  listener: SocketListener
+  person?: string
+  device?: string
+  follows: Set<string>
+  sits: Set<string>
+  who: string
+  tell: (data: string | Bytes) => void
+}
 
 export type Tampering = {
   request?: (who: string, request: RelayRequest) => RelayRequest

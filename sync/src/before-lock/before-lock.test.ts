@@ -20,7 +20,7 @@ describe('before the lock', () => {
     const secret = canary()
     await mara.keeps('shared', [
       ...nameThing(shown, { text: 'the wave', of: 'client' }, 0), ...nameThing(hidden, { text: secret, of: 'client' }, 1),
-      ...addPerson(person, { name: { text: 'Jo', of: 'client' }, call: '+1 555 0100', place: 0 }),
+      ...addPerson(person, { name: { text: 'Tomas', of: 'client' }, call: '+1 555 0100', place: 0 }),
     ])
     expect((await opened(mara)).view()).toBeUndefined()
     expect((await opened(mara)).hasDevice).toBe(true)
@@ -28,7 +28,7 @@ describe('before the lock', () => {
     await room.settles()
     await mara.device.lock()
     expect((await opened(mara)).view()).toMatchObject({
-      relationship: expect.any(String), hasDevice: true, chips: [{ thing: shown, words: 'the wave' }], people: [{ name: 'Jo', call: '+1 555 0100' }],
+      relationship: expect.any(String), hasDevice: true, chips: [{ thing: shown, words: 'the wave' }], people: [{ name: 'Tomas', call: '+1 555 0100' }],
     })
     expect(JSON.stringify((await opened(mara)).view())).not.toContain(secret)
     expect(await onTheShelf(mara)).not.toReveal('the wave')

@@ -47,6 +47,14 @@ export type Kept = {
   readonly changes?: readonly Change[]
 }
 
+/** What was found on the disk, or has just been made. */
+export type Belongings = {
+  readonly account: Account
+  readonly device: DeviceKeys
+  readonly self: Self
+  readonly deviceList: DeviceList
+}
+
 export class Core {
   readonly around: Around
   readonly relay: Relay
@@ -70,7 +78,7 @@ export class Core {
   changed: () => void = () => undefined
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(around: Around, unlocked: Unlocked, own: { readonly account: Account; readonly device: DeviceKeys; readonly self: Self; readonly deviceList: DeviceList }) {
+  constructor(around: Around, unlocked: Unlocked, own: Belongings) {
     this.around = around
     this.relay = new Relay(around.relay)
     this.luk = unlocked.luk
@@ -156,7 +164,9 @@ export const beginOwnSpace = async (
   const first = await rotate(core.device, created.membership, key)
   const { membership } = await heardByUs(created.membership, first)
   const heads = [created.membership.head, membership.head].map((head) => head.slice(0, 32))
-  const space = new Space(core.local, { ...beginManifest(membership, -1), membershipHeads: heads, sealedTo: devices.map(({ id }) => id) }, new Map([[1, key]]))
+  const sealedTo = devices.map(({ id }) => id)
+  const manifest = { ...beginManifest(membership, -1), membershipHeads: heads, sealedTo }
+  const space = new Space(core.local, manifest, new Map([[1, key]]))
   const written = await writeDrafts(space, drafts, core.now(), tie)
   if (!written.ok) throw new Error('A space that was just made has a key.')
   const records = [create, first].map((record, n) => membershipRow(space.id, n, record))
@@ -200,7 +210,8 @@ export const hearRecords = async (
     heads.push(membership.head.slice(0, 32))
     changes.push(membershipRow(space.id, membership.n, record))
   }
-  const manifest = { ...space.manifest, membership, membershipHeads: heads, sealedTo, relayKnows: Math.max(space.manifest.relayKnows, membership.n) }
+  const relayKnows = Math.max(space.manifest.relayKnows, membership.n)
+  const manifest = { ...space.manifest, membership, membershipHeads: heads, sealedTo, relayKnows }
   return ok(stepFrom(manifest, { changes, ...(newKeys.size === 0 ? {} : { newKeys }) }))
 }
 /** The relay showed a membership that no member signed, or handed a key that was not committed to. */

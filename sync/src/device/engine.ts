@@ -51,7 +51,9 @@ export class Engine {
   }
 
   /** On a device that was unlocked. Nothing, where what lies on it does not belong together. */
-  static async open(around: Around, account: Account, unlocked: Unlocked, listening: Listening, assertion?: unknown): Promise<Engine | undefined> {
+  static async open(
+    around: Around, account: Account, unlocked: Unlocked, listening: Listening, assertion?: unknown,
+  ): Promise<Engine | undefined> {
     const wrapped = parseWrappedDevice(account.keys)
     const device = wrapped.ok ? await openDevice(wrapped.value, unlocked.keys.device) : wrapped
     const self = await readSelf(around.store, unlocked.storageKey)
@@ -67,7 +69,9 @@ export class Engine {
     return engine
   }
 
-  static async setUpClinician(around: Around, setup: string, unlock: UnlockWith, salt: Bytes, listening: Listening): Promise<Result<Engine, Refused>> {
+  static async setUpClinician(
+    around: Around, setup: string, unlock: UnlockWith, salt: Bytes, listening: Listening,
+  ): Promise<Result<Engine, Refused>> {
     const core = await setUpClinician(around, setup, unlock, salt)
     return core.ok ? ok(await Engine.#of(core.value, listening)) : core
   }

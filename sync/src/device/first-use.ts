@@ -7,7 +7,7 @@
  * 3. Reading an invitation does not use it up. Accepting does, once.
  */
 import {
-  keysUnderLuk, mailboxIdOf, makeDevice, makeStorageKey, newLuk, toBase64Url, toHex, wrappedDeviceBytes,
+  fromBase64Url, keysUnderLuk, mailboxIdOf, makeDevice, makeStorageKey, newLuk, toBase64Url, toHex, wrappedDeviceBytes,
   type DeviceKeys, type LukKeys,
 } from '@vibecheck/vault'
 import type { DeviceList, SignedRecord } from '@vibecheck/wire'
@@ -21,7 +21,6 @@ import { Relay, type RelaySaysNo } from '../relay/relay.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Account } from '../unlock/account.ts'
 import { makeWayIn, type Unlocked } from '../unlock/unlock.ts'
-import { fromBase64Url } from '@vibecheck/vault'
 import { beginOwnSpace, beginSharedSpace, Core, refusedBy, type Around } from './core.ts'
 import type { Bond, Self } from './self.ts'
 
@@ -114,7 +113,9 @@ export const acceptInvitation = async (
   const relationship = offer.membership.space
   const [own, beginsOwn] = await beginOwnSpace(core, { relationship }, [])
   const safetyWords = await transcriptWords(offer.deviceList, [first], offer.create, accept)
-  const bond: Bond = { shared: relationship, own: own.id, phase: { kind: 'checking', safetyWords, mine: false }, toAnswer: { mailbox, body } }
+  const bond: Bond = {
+    shared: relationship, own: own.id, phase: { kind: 'checking', safetyWords, mine: false }, toAnswer: { mailbox, body },
+  }
   const kept = await core.keep({
     account: core.account, self: core.withBond(bond),
     steps: [beginSharedSpace(core, [created.value, accepted.value], [offer.create, accept]), [own, beginsOwn]],

@@ -28,7 +28,8 @@ export const takeInNotes = async (core: Core): Promise<void> => {
   }
 }
 
-const takeIn = async (core: Core, own: Space, { id, at, zone, said, marked, found, shifted, voice, voiceType, voiceSeconds }: LockedNote): Promise<boolean> => {
+const takeIn = async (core: Core, own: Space, note: LockedNote): Promise<boolean> => {
+  const { id, at, zone, said, marked, found, shifted, voice, voiceType, voiceSeconds } = note
   const kept = voice === undefined ? undefined : await keepBlob(core, own, voice, voiceType ?? 'audio/webm')
   if (kept?.ok === false) return false
   const seconds = voiceSeconds === undefined ? {} : { seconds: voiceSeconds }

@@ -2,7 +2,7 @@
  * One space and the relay: sending what is kept, reading what is new, and agreeing on who is in it.
  */
 import { fromBase64Url, toHex, verifyReceipt, sha256, type Bytes } from '@vibecheck/vault'
-import { parse, readReceipt, SignedRecord } from '@vibecheck/wire'
+import { dayNumberToDay, parse, readReceipt, SignedRecord } from '@vibecheck/wire'
 import { refusedBy, hearRecords, type Core } from './core.ts'
 import type { RelaySaysNo } from '../relay/relay.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -13,7 +13,6 @@ import { stepFrom, type Space } from '../spaces/space.ts'
 import { eraseBody, eraseTakenBack, redactionKey } from '../spaces/take-back.ts'
 import { isAhead, takeUp, type Arrival, type Asked } from '../spaces/take-up.ts'
 import { drop, put } from '../store/device-store.ts'
-import { dayNumberToDay } from '@vibecheck/wire'
 import type { Refused } from '../app.ts'
 import { followMembership, learnTies } from './bonds.ts'
 

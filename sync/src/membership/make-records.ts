@@ -1,7 +1,9 @@
 /**
  * The membership records this device signs. Each follows the head it was made for; the relay takes it only there.
  */
-import { epochCommitment, sha256, toBase64Url, toHex, wrapEpochKey, type Bytes, type DeviceKeys as OwnDevice } from '@vibecheck/vault'
+import {
+  epochCommitment, sha256, toBase64Url, toHex, wrapEpochKey, type Bytes, type DeviceKeys as OwnDevice,
+} from '@vibecheck/vault'
 import { noHash, type DeviceKeys, type Membership, type MembershipAct, type SignedRecord } from '@vibecheck/wire'
 import { pointOf } from './membership-log.ts'
 import { hexBytes, signCore, writeWraps } from './signed-bytes.ts'

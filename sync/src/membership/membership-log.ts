@@ -6,7 +6,10 @@
  * 2. The name of a device is the hash of its keys; whoever introduces another key under that name is refused.
  * 3. An epoch key is taken only if it is the one that was committed to.
  */
-import { deviceIdOf, fromBase64Url, recordHash, sha256, spaceIdOf, toHex, unwrapEpochKey, verifyRecord, type Bytes, type DeviceKeys as OwnDevice } from '@vibecheck/vault'
+import {
+  deviceIdOf, fromBase64Url, recordHash, sha256, spaceIdOf, toHex, unwrapEpochKey, verifyRecord,
+  type Bytes, type DeviceKeys as OwnDevice,
+} from '@vibecheck/vault'
 import {
   applyMembership, authorOf, parseMembershipCore, readWraps,
   type DeviceKeys, type Membership, type MembershipCore, type SignedRecord,

@@ -3,7 +3,7 @@
  * Scanned, it also carries the hash of the clinician's device list; typed as eight words it carries the secret alone,
  * and the safety words stand in for the hash.
  */
-import { fromBase64Url, invitationWords, secretFromWords, sha256, toBase64Url, concat, type Bytes } from '@vibecheck/vault'
+import { fromBase64Url, secretFromWords, sha256, toBase64Url, concat, type Bytes } from '@vibecheck/vault'
 import type { SignedRecord } from '@vibecheck/wire'
 import { recordsBytes } from '../membership/signed-bytes.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -29,8 +29,6 @@ export const readInvitationCode = (text: string): Result<InvitationCode, NotAnIn
 export type NotAnInvitation = { readonly kind: 'NotAnInvitation'; readonly word?: string }
 
 export const deviceListHash = (entries: readonly SignedRecord[]): Promise<Bytes> => sha256(recordsBytes(entries))
-
-export { invitationWords }
 
 /** No phone can reach an address that means "this machine". */
 export const isReachable = (clientUrl: string): boolean => {

@@ -198,10 +198,10 @@ describe('an invitation', () => {
   it('carries the clinician’s name inside the seal, and nothing in the name turns it around', async () => {
     const inRoom = await beforePairing()
     const { mara, ilse, relay } = inRoom
-    must(await ilse.device.invite('M.', 'Ilse\u202e\u200b  Morgen'))
+    must(await ilse.device.invite('M.', 'Ilse\u202e\u200b  from Thursdays'))
     const { url } = invitationOf(ilse)
-    expect(await mara.device.readInvitation(url)).toEqual({ ok: true, value: { clinicianName: 'Ilse Morgen' } })
-    expect(new TextDecoder().decode(relay.everythingItSaw())).not.toContain('Morgen')
+    expect(await mara.device.readInvitation(url)).toEqual({ ok: true, value: { clinicianName: 'Ilse from Thursdays' } })
+    expect(new TextDecoder().decode(relay.everythingItSaw())).not.toContain('from Thursdays')
     expect(plainName('\u2067Eve\u2069\ufeff')).toBe('Eve')
   })
 

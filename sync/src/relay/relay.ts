@@ -6,7 +6,7 @@ import { fromBase64Url, toBase64Url, readU32, readU64, type Bytes } from '@vibec
 import {
   About, Appended, Challenge, DeviceListEntries, headHeader, InvitationOffer, Kit, MembershipRecords, parse, Redacted, Refusal,
   SealedAnswer, SignedIn, Spaces, wireVersion,
-  type InvitationAnswer, type Invitation, type RefusalKind, type SetUpClinician, type SignedRecord,
+  type InvitationAnswer, type Invitation, type RefusalKind, type SetUpClinician, type SignedRecord, type SignIn,
 } from '@vibecheck/wire'
 import { fail, ok, type Result } from '../result.ts'
 import type { Arrival } from '../spaces/take-up.ts'
@@ -49,12 +49,13 @@ export class Relay {
     return this.#done({ method: 'POST', path: 'accounts/clinician', json: body })
   }
   challenge(device: string): Told<Challenge> {
-    return this.#json((value) => parse(Challenge, value), { method: 'POST', path: 'sign-in/challenge', json: { wire: wireVersion, device } })
+    const json = { wire: wireVersion, device }
+    return this.#json((value) => parse(Challenge, value), { method: 'POST', path: 'sign-in/challenge', json })
   }
   endSignIn(): Told<void> {
     return this.#done({ method: 'DELETE', path: 'sign-in' })
   }
-  signIn(body: { readonly device: string; readonly challenge: string; readonly sig: string; readonly passkey?: Record<string, unknown> }): Told<SignedIn> {
+  signIn(body: SignIn): Told<SignedIn> {
     return this.#json((value) => parse(SignedIn, value), { method: 'POST', path: 'sign-in', json: body })
   }
   async passkeyOptions(): Told<unknown> {
@@ -115,7 +116,8 @@ export class Relay {
     return arrivals === undefined || !Number.isSafeInteger(head) ? fail({ kind: 'Unintelligible' }) : ok({ head, arrivals })
   }
   async append(space: string, envelope: Bytes): Told<{ readonly seq: number; readonly receipt: Bytes }> {
-    const appended = await this.#json((value) => parse(Appended, value), { method: 'POST', path: `spaces/${space}/envelopes`, bytes: envelope })
+    const path = `spaces/${space}/envelopes`
+    const appended = await this.#json((value) => parse(Appended, value), { method: 'POST', path, bytes: envelope })
     if (!appended.ok) return appended
     const receipt = fromBase64Url(appended.value.receipt)
     return receipt.ok ? ok({ seq: appended.value.seq, receipt: receipt.value }) : fail({ kind: 'Unintelligible' })

@@ -110,7 +110,7 @@ class TakingUp {
     if (spoken !== undefined && spoken.seq === seq && spoken.id !== id) this.#fork()
     this.#added.push(opened)
     if (this.#asked.rebuilding !== true) {
-      this.#keepRow(device, seq, { sent: true, redacted: arrival.redacted, relaySeq: arrival.seq, day: arrival.day, envelope: arrival.envelope })
+      this.#keepRow(device, seq, rowOf(arrival))
     }
     return true
   }
@@ -225,8 +225,8 @@ class TakingUp {
   #tooNew(arrival: Arrival): boolean {
     this.#read(arrival)
     this.#manifest = { ...this.#manifest, newer: this.#manifest.newer + 1 }
-    const row = writeRow({ sent: true, redacted: arrival.redacted, relaySeq: arrival.seq, day: arrival.day, envelope: arrival.envelope })
-    this.#changes.push(put('log', `${this.#space.id}/newer/${String(arrival.seq).padStart(12, '0')}`, row))
+    const key = `${this.#space.id}/newer/${String(arrival.seq).padStart(12, '0')}`
+    this.#changes.push(put('log', key, writeRow(rowOf(arrival))))
     return true
   }
 
@@ -268,6 +268,8 @@ class TakingUp {
 /** All that is kept of records and acknowledgements runs in one stream per device. */
 export const recordStream = 1
 export const noId = '0'.repeat(64)
+
+const rowOf = ({ seq, day, redacted, envelope }: Arrival): LogRow => ({ sent: true, redacted, relaySeq: seq, day, envelope })
 
 const sentenceFor = {
   NotAMember: 'its author is not a member',

@@ -187,6 +187,9 @@ describe('the brief', () => {
     await inRoom('opened', async (page) => {
       await openMara(page)
       await page.getByRole('table').waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByText('What did the lid know on Sunday that nobody else did?').isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'lock' }).isVisible()).toBe(false)
       const pdf = await page.pdf({ format: 'A4' })
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     })

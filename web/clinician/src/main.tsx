@@ -4,6 +4,7 @@ import { loadFonts } from '../../kit/fonts.ts'
 import '../../kit/kit.css'
 import { coverWhileHidden } from '../../kit/leave-now/leave.ts'
 import { isLight, setLight } from '../../kit/light.ts'
+import { registerServiceWorker } from '../../kit/service-worker/register.ts'
 import { App } from './app.tsx'
 import { readChoices } from './choices.ts'
 import { readOpenedWith } from './opened-with.ts'
@@ -16,6 +17,7 @@ if (location.hash !== '') history.replaceState(null, '', location.pathname)
 
 const kept = keptLight()
 if (isLight(kept)) setLight(kept)
+returnWhereOneWas()
 coverWhileHidden(document)
 
 const page = document.getElementById('app')
@@ -33,6 +35,7 @@ if (page !== null) {
   )
 }
 loadFonts()
+void registerServiceWorker()
 
 function keptLight(): string | null {
   try {
@@ -40,4 +43,16 @@ function keptLight(): string | null {
   } catch {
     return null
   }
+}
+
+/** Covering a page takes the focus from it. Somebody who looked something up in another window goes on where they were. */
+function returnWhereOneWas(): void {
+  let place: Element | null = null
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') place = document.activeElement
+    else {
+      const back = place
+      requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus({ preventScroll: true }))
+    }
+  })
 }

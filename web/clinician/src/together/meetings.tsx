@@ -50,6 +50,9 @@ export const MeetNext = (props: { readonly view: RelationshipView; readonly onKe
         <LineButton kind="quiet" onChoose={() => keep(null)}>
           {words.together.meetClear}
         </LineButton>
+        <LineButton kind="quiet" onChoose={() => setOpen(false)}>
+          {words.app.leaveIt}
+        </LineButton>
       </div>
     </div>
   )
@@ -98,6 +101,7 @@ export const Met = (props: {
       </ul>
       {other ? (
         <OtherTime
+          onLeave={() => setOther(false)}
           onKeep={(meeting) => {
             setOther(false)
             write(noteMeeting(newId(), meeting))
@@ -115,7 +119,7 @@ export const Met = (props: {
   )
 }
 
-const OtherTime = (props: { readonly onKeep: (meeting: Omit<Meeting, 'id'>) => void }) => {
+const OtherTime = (props: { readonly onKeep: (meeting: Omit<Meeting, 'id'>) => void; readonly onLeave: () => void }) => {
   const { words, now } = useRoom()
   const [date, setDate] = useState(isoDay(now()))
   const [time, setTime] = useState('')
@@ -130,11 +134,14 @@ const OtherTime = (props: { readonly onKeep: (meeting: Omit<Meeting, 'id'>) => v
         <Field label={words.together.metTime} value={time} onInput={setTime} lines="one" kind="time" voice="typed" />
         <Field label={words.together.metMinutes} value={minutes} onInput={setMinutes} lines="one" voice="typed" />
       </div>
-      {whole && (
-        <div class="line-buttons">
+      <div class="line-buttons">
+        {whole && (
           <LineButton onChoose={() => props.onKeep({ at, zone: zoneAt(at), minutes: lasted })}>{words.together.metKeep}</LineButton>
-        </div>
-      )}
+        )}
+        <LineButton kind="quiet" onChoose={props.onLeave}>
+          {words.app.leaveIt}
+        </LineButton>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:relay`: durable append-and-deliver per CPU second of the server, ours on SQLite and on PostgreSQL
- * beside y-websocket and Hocuspocus, interleaved in one run. `--save` writes `baseline.json`.
+ * beside y-websocket and Hocuspocus, interleaved in one run. `--only=sqlite,y-websocket` takes some of them,
+ * `--rounds=1` fewer turns; `--save` writes `baseline.json`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -9,7 +10,9 @@ import { hocuspocus, yWebsocket } from './peers.ts'
 import { ourRelay } from './relay.ts'
 import { measure, median, pairs, updateBytes, type Measured } from './workload.ts'
 
-const rounds = Number(process.argv.find((flag) => flag.startsWith('--rounds='))?.slice('--rounds='.length) ?? 3)
+const flag = (name: string): string | undefined => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
+const rounds = Number(flag('rounds') ?? 3)
+const only = flag('only')?.toLowerCase().split(',')
 const warmUpMs = 1000
 const measureMs = 4000
 const envelopesPerPair = 4000
@@ -21,7 +24,7 @@ const contenders = [
   { key: 'ours, PostgreSQL', open: async () => ourRelay('ours, PostgreSQL', [postgres.pid], { DATABASE_URL: await postgres.freshDatabase() }, envelopesPerPair) },
   { key: 'y-websocket', open: () => yWebsocket(20_000 + Math.floor(Math.random() * 20_000)) },
   { key: 'Hocuspocus', open: hocuspocus },
-]
+].filter(({ key }) => only === undefined || only.some((name) => key.toLowerCase().includes(name)))
 
 const results = new Map<string, Measured[]>()
 for (let round = 0; round < rounds; round += 1) {

@@ -8,6 +8,7 @@ import {
 import type { Device, RelationshipView } from '@vibecheck/sync'
 import type { Caught, Kept, Spoken } from '../moment/caught.ts'
 import { newId } from '../new-id.ts'
+import { withSharedVoices } from './voices.ts'
 import { writeBoth } from './write.ts'
 
 export const keepOpen = async (device: Device, relationship: RelationshipView, caught: Caught): Promise<Kept> => {
@@ -34,7 +35,9 @@ const keepNew = async (device: Device, relationship: RelationshipView, caught: C
   if (said === undefined) return 'diskFull'
   const noted: NewMoment = { at: caught.at, zone: caught.zone, said }
   const moment = { ...asNoted(caught.id, noted), ...fieldsOf(caught) }
-  const { own, shared } = carry(moment, relationship.shared.us.travels, newId(), relationship.shared.map)
+  const { travels } = relationship.shared.us
+  const heard = travels === 'withMe' ? await withSharedVoices(device, relationship.id, moment) : moment
+  const { own, shared } = carry(heard, travels, newId(), relationship.shared.map)
   return wrote(await writeBoth(device, relationship.id, [...noteMoment(caught.id, noted), ...draftsOf(caught), ...own], shared))
 }
 

@@ -8,6 +8,7 @@ import type { Caught, Kept } from '../moment/caught.ts'
 import type { ChipShown } from '../parts.ts'
 import { chipsOf } from './chips.ts'
 import { keepOpen, takeAwayMoment } from './keep-open.ts'
+import { withSharedVoices } from './voices.ts'
 import { writeBoth } from './write.ts'
 
 export type Live = {
@@ -62,7 +63,8 @@ export const isOnSharedMap = ({ shared }: RelationshipView, id: string): boolean
 export const carryTo = async (live: Live, moment: OwnMoment, travels: Travels, newId: string): Promise<Answer<void>> => {
   const { device, relationship } = live
   if (relationship === undefined) return fine
-  const { own, shared, takeBack } = carry(moment, travels, newId, relationship.shared.map)
+  const heard = travels === 'withMe' ? await withSharedVoices(device, relationship.id, moment) : moment
+  const { own, shared, takeBack } = carry(heard, travels, newId, relationship.shared.map)
   const wrote = await writeBoth(device, relationship.id, own, shared)
   if (!wrote.ok || takeBack.length === 0) return wrote
   return device.takeBack(relationship.id, 'shared', takeBack)
@@ -72,7 +74,8 @@ export const carryTo = async (live: Live, moment: OwnMoment, travels: Travels, n
 export const openNow = async (live: Live, moment: OwnMoment, newId: string): Promise<Answer<void>> => {
   const { device, relationship } = live
   if (relationship === undefined) return fine
-  const { own, shared } = openTogether(moment, newId, relationship.shared.map)
+  const heard = await withSharedVoices(device, relationship.id, moment)
+  const { own, shared } = openTogether(heard, newId, relationship.shared.map)
   return writeBoth(device, relationship.id, own, shared)
 }
 

@@ -74,6 +74,16 @@ describe('keeping a moment on an open device', () => {
     expect(relationship(double).client?.moments).toEqual([])
     expect(relationship(double).shared.moments).toEqual([])
   })
+  it('seals a recording for both where both may hear it, apart from the client’s own', async () => {
+    const double = makeDouble()
+    double.write('shared', [{ t: 'set', id: 'us', f: 'travels', v: 'withMe' }])
+    const spoken = { kind: 'spoken', bytes: Uint8Array.of(1, 2), type: 'audio/webm', seconds: 3 } as const
+    await keepCaught({ ...caught(), said: [spoken] }, double.store, live(double))
+    const [own] = relationship(double).client?.moments ?? []
+    const [shared] = relationship(double).shared.moments
+    expect(shared?.said).toMatchObject([{ kind: 'voice', voice: { seconds: 3 } }])
+    expect(shared?.said).not.toEqual(own?.said)
+  })
   it('marks when it was, and what was within reach, on the moment that stands', async () => {
     const double = makeDouble()
     const kept = { ...caught(), kept: await keepCaught(caught(), double.store, live(double)) }

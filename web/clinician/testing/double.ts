@@ -121,7 +121,7 @@ export const doubleDevice = (): Double => {
     registerPasskey: async () => ok(undefined),
     makeKit: async () => {
       set({ kit: 'made' })
-      return ok({ id: 'K7Q2M9XA', groups: ['7Q4M2', '9XKTB', 'R3VHA', 'ZC8N5', 'E6WPD', 'J1YGS', 'M4T0Q', 'B7KX2'], madeOn: '2026-11-26' })
+      return ok({ id: 'K7Q2 M9XA', groups: ['7Q4M', '9XKT', 'R3VH', 'ZC8N', 'E6WP', 'J1YG', 'M4T0', 'B7KX', '2H5D'], madeOn: '2026-11-26' })
     },
     proveKit: async (groups) => {
       if (groups.some(({ text }) => text.trim() === '')) return { ok: false, error: { kind: 'NotAKit', group: groups[0]?.index ?? 0 } }

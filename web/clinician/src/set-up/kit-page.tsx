@@ -71,6 +71,12 @@ const Paper = ({ kit }: { readonly kit: KitShown }) => {
   return (
     <section class="kit-paper" aria-label={words.kit.groups}>
       <p class="kit-paper-says">{words.kit.sheet}</p>
+      <p class="kit-first" translate={false}>
+        <span class="ours">{words.kit.firstLine}</span>{' '}
+        <span class="kit-group" dir="ltr">
+          {kit.id}
+        </span>
+      </p>
       <ol class="kit-groups" translate={false}>
         {kit.groups.map((group, index) => (
           <li key={index}>
@@ -85,7 +91,7 @@ const Paper = ({ kit }: { readonly kit: KitShown }) => {
       </ol>
       <p class="kit-paper-use">{words.kit.sheetUse}</p>
       <p class="ours figures">
-        <bdi dir="ltr">{words.kit.number(kit.id)}</bdi> · {words.kit.madeOn(calendarDay(kit.madeOn, code))}
+        {words.kit.madeOn(calendarDay(kit.madeOn, code))}
       </p>
       <div class="unprinted">
         <LineButton onChoose={() => window.print()}>{words.kit.print}</LineButton>

@@ -69,7 +69,7 @@ const Paper = ({ kit }: { readonly kit: KitShown }) => {
   const { words } = useRoom()
   const { code } = useLanguage()
   return (
-    <section class="kit-paper" aria-label={words.kit.groups}>
+    <section class="kit-paper" aria-label={words.kit.heading}>
       <p class="kit-paper-says">{words.kit.sheet}</p>
       <p class="kit-first" translate={false}>
         <span class="ours">{words.kit.firstLine}</span>{' '}
@@ -77,7 +77,7 @@ const Paper = ({ kit }: { readonly kit: KitShown }) => {
           {kit.id}
         </span>
       </p>
-      <ol class="kit-groups" translate={false}>
+      <ol class="kit-groups" aria-label={words.kit.groups} translate={false}>
         {kit.groups.map((group, index) => (
           <li key={index}>
             <span class="kit-group-number figures" aria-hidden="true">

@@ -73,6 +73,7 @@ export const Mirror = () => {
     )
   return (
     <>
+      {isSafe(caught.kept) && <Goes caught={caught} />}
       {isSafe(caught.kept) && <More caught={caught} />}
       <Pausing />
       <Beats beats={beats} />
@@ -165,7 +166,7 @@ const Offers = ({ beat }: { readonly beat: RenderedBeat | undefined }) => {
   )
 }
 
-/** What may be added, none of it asked for: when it is, more words, where it goes. */
+/** What may be added, none of it asked for: when it is, more words. */
 const More = ({ caught }: { readonly caught: Caught }) => {
   const { amend, router } = useAround()
   const words = useMessages()
@@ -188,7 +189,6 @@ const More = ({ caught }: { readonly caught: Caught }) => {
           <LineButton onChoose={() => router.go({ kind: 'write' })}>{words.mirror.addWords}</LineButton>
         </LineButtons>
       </div>
-      <Goes caught={caught} />
     </details>
   )
 }

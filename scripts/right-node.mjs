@@ -109,11 +109,25 @@ const passThrough = (command, args) =>
     })
   })
 
-/** `npm` killed with -9 tells nobody either: we are then somebody else's child, and that is how we know. */
+/**
+ * `npm` killed with -9 tells nobody either: we, or the shell it put between us, are then somebody else's child, and
+ * that is how we know. Started by hand, nobody above us is asked after.
+ */
 const endWithNpm = (end) => {
-  const parent = process.ppid
   const startedByNpm = process.env.npm_lifecycle_event !== undefined
-  const watch = setInterval(() => { if (startedByNpm && process.ppid !== parent) end() }, 500)
+  const first = whoIsAbove()
+  const watch = setInterval(() => { if (startedByNpm && whoIsAbove() !== first) end() }, 500)
   watch.unref()
   return watch
+}
+
+const whoIsAbove = () => `${process.ppid} ${parentOf(process.ppid)}`
+
+/** Only Linux tells. Elsewhere our own parent is all we know. */
+const parentOf = (pid) => {
+  try {
+    return /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  } catch {
+    return undefined
+  }
 }

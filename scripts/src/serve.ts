@@ -94,12 +94,18 @@ Everything is kept in ${relay.dataDir}${relay.storage === 'postgres' ? ' and in 
   }
 }
 
-/** In order when there is time for it. A second Ctrl-C does not wait. */
+/**
+ * In order when there is time for it. A second Ctrl-C does not wait; but one Ctrl-C can arrive twice, from the
+ * terminal and from whoever started us, so what follows at once is the same one.
+ */
 const closeWithUs = (relay: OpenRelay): void => {
-  let closing = false
+  let asked: number | undefined
   const close = (): void => {
-    if (closing) process.exit(1)
-    closing = true
+    if (asked !== undefined) {
+      if (performance.now() - asked > 500) process.exit(1)
+      return
+    }
+    asked = performance.now()
     const enough = setTimeout(() => process.exit(1), 15_000)
     enough.unref()
     void relay.close().then(() => process.exit(0), () => process.exit(1))

@@ -219,11 +219,11 @@ describe('the calm screens', () => {
     onPhone({ map: 'blank' }, async (page) => {
       await tap(page, 'when it’s calm')
       await tap(page, /your map/)
-      expect(await page.getByRole('textbox').count()).toBe(1)
+      expect(await page.locator('textarea, input[type=text]').count()).toBe(1)
       await page.getByLabel('what do you call it?').fill('the porter')
       await tap(page, 'keep')
       await tap(page, 'the porter')
-      await expect.poll(() => page.getByRole('textbox').count()).toBe(0)
+      await expect.poll(() => page.locator('textarea, input[type=text]').count()).toBe(0)
       await tap(page, 'where it is felt')
       await page.getByLabel('where it is felt').fill('shoulders')
       await tap(page, 'keep')

@@ -210,7 +210,6 @@ export const ar = {
       rebuild: 'لتُعيدا بناءه معًا:',
     },
     earlier: 'ما قبل ذلك',
-    takenAway: 'لم يعد هنا.',
   },
 
   map: {

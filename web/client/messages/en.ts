@@ -209,7 +209,6 @@ export const en = {
       rebuild: 'to rebuild together:',
     },
     earlier: 'earlier',
-    takenAway: 'It is gone.',
   },
 
   map: {

@@ -210,7 +210,6 @@ export const es = {
       rebuild: 'para rehacer entre los dos:',
     },
     earlier: 'antes',
-    takenAway: 'Ya no está.',
   },
 
   map: {

@@ -1,10 +1,9 @@
-import { lastMeeting, markGoodThen, ownWeekOf, putFirst, type OwnMoment } from '@vibecheck/domain'
+import { lastMeeting, markGoodThen, ownWeekOf, putFirst, type OwnMoment, type Travels } from '@vibecheck/domain'
 import { useState } from 'preact/hooks'
 import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
 import { LineButton, LineButtons } from '../../../kit/line-button/line-button.tsx'
 import { useLanguage } from '../../../kit/language.tsx'
 import { Strip } from '../../../kit/strip/strip.tsx'
-import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
 import { dayAndTime } from '../../../kit/when.ts'
 import { ClientWords } from '../../../kit/words/words.tsx'
 import { useAround } from '../around.ts'
@@ -34,7 +33,7 @@ export const BeforeWeMeet = () => {
   const relationship = live?.relationship
   if (relationship === undefined) return <Shell heading={words.before.heading} />
   const { at, zone } = now()
-  const meeting = lastMeeting(relationship.shared, at)
+  const meeting = lastMeeting(relationship.shared, at, zone)
   const since = earlier ? 0 : (meeting?.at ?? 0)
   const week =
     relationship.client === undefined ? undefined
@@ -70,7 +69,8 @@ const MomentEntry = ({ moment }: { readonly moment: OwnMoment }) => {
   const words = useMessages()
   const { code } = useLanguage()
   const { write, refused } = useWrite()
-  const [off, setOff] = useState(false)
+  const [going, setGoing] = useState<Travels>()
+  const [notCarried, setNotCarried] = useState(false)
   const shared = live?.relationship?.shared
   if (live === undefined || shared === undefined) return null
   const { door } = moment
@@ -79,12 +79,14 @@ const MomentEntry = ({ moment }: { readonly moment: OwnMoment }) => {
     : door.kind === 'askMe' ? shared.askMarkers.find(({ id }) => id === door.marker)
     : undefined
   const when = dayAndTime(moment.at + moment.zone * 60_000, { language: code, timeZone: 'UTC' })
-  if (off)
-    return (
-      <li class="moment">
-        <UndoLine says={words.before.takenAway} onUndo={() => setOff(false)} />
-      </li>
-    )
+  // The tap shows at once; should it not be kept, the old place shows again and the line below says so.
+  const carryThere = (where: Travels) => {
+    setGoing(where)
+    void carryTo(live, moment, where, newId()).then((carried) => {
+      setGoing(undefined)
+      setNotCarried(!carried.ok)
+    })
+  }
   return (
     <li class="moment">
       <p class="ours figures">{when}</p>
@@ -105,10 +107,10 @@ const MomentEntry = ({ moment }: { readonly moment: OwnMoment }) => {
       {moment.wasRead && <p class="ours">{words.before.wasRead}</p>}
       <ChoiceThree
         heading={words.before.where}
-        chosen={door.kind}
-        onChoose={(where) => void carryTo(live, moment, where, newId())}
+        chosen={going ?? door.kind}
+        onChoose={carryThere}
       />
-      {refused && <p role="alert">{words.tryAgain}</p>}
+      {(refused || notCarried) && <p role="alert">{words.taken}</p>}
       <LineButtons>
         {there !== undefined && (
           <LineButton chosen={there.first} onChoose={() => void write('shared', putFirst(there.id, !there.first))}>

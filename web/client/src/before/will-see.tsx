@@ -16,7 +16,7 @@ export const WillSee = () => {
   const shared = live?.relationship?.shared
   if (shared === undefined) return null
   const { at, zone } = now()
-  const meeting = lastMeeting(shared, at)
+  const meeting = lastMeeting(shared, at, zone)
   const { brief, week } = beforeWeMeetOf(shared, {
     since: meeting?.at ?? 0, until: at + 1, now: at, zone, ...(meeting !== undefined && { meeting }),
   })

@@ -78,7 +78,7 @@ export const WordsLine = (props: {
                 {words.later}
               </LineButton>
             )}
-            <LineButton submits>{words.save}</LineButton>
+            {(text.trim() !== '' || props.words !== undefined) && <LineButton submits>{words.save}</LineButton>}
           </div>
         </form>
       ) : props.words === undefined ? (

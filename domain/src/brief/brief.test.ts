@@ -154,7 +154,14 @@ describe('the week', () => {
     const room = inTheRoom()
     meets(room, monday)
     meets(room, monday + 7 * day)
-    expect(lastMeeting(room.shared(), monday + day)?.at).toBe(monday)
-    expect(lastMeeting(room.shared(), monday - day)).toBeUndefined()
+    expect(lastMeeting(room.shared(), monday + day, 60)?.at).toBe(monday)
+    expect(lastMeeting(room.shared(), monday - day, 60)).toBeUndefined()
+  })
+
+  it('keeps the week in front of both when today’s window is lit at its beginning', () => {
+    const room = inTheRoom()
+    meets(room, monday)
+    meets(room, monday + 7 * day)
+    expect(lastMeeting(room.shared(), monday + 7 * day + day / 24, 60)?.at).toBe(monday)
   })
 })

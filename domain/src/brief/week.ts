@@ -73,9 +73,14 @@ export const ownWeekOf = (own: ClientSpace, window: WeekWindow): Week | undefine
   return embers.length === 0 ? undefined : { ...placed.frame, embers, beside: 0 }
 }
 
-/** The meeting before `now` that is the latest of them. */
-export const lastMeeting = (shared: SharedSpace, now: number): Meeting | undefined =>
-  shared.meetings.filter(({ at }) => at <= now).at(-1)
+/**
+ * The last meeting that lies behind: on a day before today, so never the one that is being held. Whoever lights today's
+ * window at its beginning keeps the week that led to it in front of them. Both screens read from here.
+ */
+export const lastMeeting = (shared: SharedSpace, now: number, zone: number): Meeting | undefined => {
+  const today = wallTime(now, zone).day
+  return shared.meetings.filter(({ at, zone: there }) => wallTime(at, there).day < today).at(-1)
+}
 
 /** At least a week, and to today; two weeks and a day at most, where people meet fortnightly. */
 const fewestDays = 7

@@ -1,6 +1,7 @@
 import {
   briefOf,
   isEmptyBrief,
+  lastMeeting,
   markOpened,
   setDesk,
   weekOf,
@@ -22,7 +23,7 @@ import { calendarDay, isoDay, meetingDay, zoneAt } from '../sheet/dates.ts'
 import { Part } from '../sheet/sheet.tsx'
 import { Items } from './items.tsx'
 import { Reach } from './reach.tsx'
-import { asDrawn, briefSince, meetingBefore } from './since.ts'
+import { asDrawn } from './drawn-week.ts'
 import '../../../kit/print.css'
 import './brief.css'
 
@@ -42,9 +43,9 @@ export const Brief = ({ view }: { readonly view: RelationshipView }) => {
   const desk = useDesk(view)
   const name = listedAs(view, words)
   const at = now()
-  const meeting = meetingBefore(view.shared, at)
+  const meeting = lastMeeting(view.shared, at, zoneAt(at))
   const read = readable(view.shared)
-  const brief = briefOf(read, { since: briefSince(meeting, at), until: at })
+  const brief = briefOf(read, { since: meeting?.at ?? 0, until: at })
   const week = weekOf(read, { ...(meeting !== undefined && { meeting }), now: at, zone: zoneAt(at) })
   const unopened = view.shared.moments.filter((moment) => moment.openedOn === undefined && moment.opens === undefined)
   const { nextMeeting } = view.shared.us

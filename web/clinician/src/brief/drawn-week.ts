@@ -1,22 +1,8 @@
-/**
- * From when the sheet reads: from the last session that lies behind, which is never the one that is being held. A
- * clinician who lights today's window at its beginning keeps the week that led to it in front of them.
- */
-import { dateToDay, wallTime, type Meeting, type SharedSpace, type Week } from '@vibecheck/domain'
+import { dateToDay, type Week } from '@vibecheck/domain'
 import type { LanguageCode } from '../../../kit/language.tsx'
 import type { Week as Drawn } from '../../../kit/strip/strip.tsx'
 import type { Messages } from '../../messages/messages.ts'
-import { calendarDay, zoneAt } from '../sheet/dates.ts'
-
-export const meetingBefore = (shared: SharedSpace, now: number): Meeting | undefined => {
-  const today = wallTime(now, zoneAt(now)).day
-  return shared.meetings
-    .filter(({ at, zone }) => wallTime(at, zone).day < today)
-    .reduce<Meeting | undefined>((latest, one) => (latest === undefined || one.at > latest.at ? one : latest), undefined)
-}
-
-/** A week, where they have not met yet. */
-export const briefSince = (meeting: Meeting | undefined, now: number): number => meeting?.at ?? now - 7 * 24 * 3_600_000
+import { calendarDay } from '../sheet/dates.ts'
 
 /** The week in the words of the screen it stands on. */
 export const asDrawn = (week: Week, language: LanguageCode, words: Messages): Drawn => ({

@@ -24,11 +24,17 @@ export const noEvidence = (): Evidence => new Float64Array(strengths.length)
 export const weigh = (evidence: Evidence, n: number, a: number, b: number, both: number): boolean => {
   if (Math.max(0, a + b - n) === Math.min(a, b)) return false
   const gain = gainOf(n, a, b, both)
-  for (let index = 0; index < evidence.length; index += 1) evidence[index] = (evidence[index] ?? 0) + (gain[index] ?? 0)
+  for (let index = 0; index < gain.length; index += 1) evidence[index] = (evidence[index] ?? 0) + (gain[index] ?? 0)
   return true
 }
 
 export const logEvidence = (evidence: Evidence): number => logMean(evidence, stakes)
+
+/** No mean is more than the most it is a mean of: what stays under the bar so need not be worked out. */
+export const mayReach = (evidence: Evidence, bar: number): boolean => {
+  for (let index = 0; index < evidence.length; index += 1) if ((evidence[index] ?? 0) >= bar) return true
+  return false
+}
 
 /** The natural logarithm of a weighted mean of what is given as logarithms. */
 export const logMean = (logs: ArrayLike<number>, weights: ArrayLike<number>): number => {

@@ -7,7 +7,7 @@
 import type { MarkedMoment } from '../reflection/counts.ts'
 import { hourOf } from './blocks.ts'
 import { barOf, marksBeforeAsking } from './budget.ts'
-import { logEvidence, logMean, noEvidence, weigh, type Evidence } from './evidence.ts'
+import { logEvidence, logMean, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, marksOf, startTally } from './marks.ts'
 import type { Statement, Tag } from './statement.ts'
 
@@ -18,14 +18,13 @@ const equalWeights = windows.map(() => 1 / windows.length)
 type Clock = {
   readonly x: Tag
   readonly evidence: readonly Evidence[]
-  readonly logs: Float64Array
   turn: number | undefined
   isHeld: boolean
 }
 
 export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment[]) => readonly Statement[]) => {
   const clocks = tags.map((x): Clock => ({
-    x, evidence: windows.map(noEvidence), logs: new Float64Array(windows.length), turn: undefined, isHeld: false,
+    x, evidence: windows.map(noEvidence), turn: undefined, isHeld: false,
   }))
   const tally = startTally()
   let turns = 0
@@ -42,17 +41,18 @@ export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment
         clock.turn = turns
         turns += 1
       }
-      for (const [index, bits] of inside.entries()) {
-        const evidence = clock.evidence[index]
-        if (evidence === undefined) continue
-        const said = weigh(evidence, block.length, countOf(bits), countOf(marked), countOf(bits & marked))
-        if (said) clock.logs[index] = logEvidence(evidence)
-      }
+      const ofIt = countOf(marked)
+      clock.evidence.forEach((evidence, index) => {
+        const bits = inside[index] ?? 0
+        if (bits !== 0) weigh(evidence, block.length, countOf(bits), ofIt, countOf(bits & marked))
+      })
       const bar = barOf('hours', clock.turn)
-      const logE = bar === Infinity ? 0 : logMean(clock.logs, equalWeights)
+      if (!clock.evidence.some((evidence) => mayReach(evidence, bar))) return []
+      const logs = clock.evidence.map(logEvidence)
+      const logE = logMean(logs, equalWeights)
       if (logE < bar) return []
       clock.isHeld = true
-      const { from, length } = strongest(clock.logs)
+      const { from, length } = strongest(logs)
       return [{ what: { kind: 'hours', x: clock.x, h0: from, h1: (from + length) % 24 }, by: 'hours', heldAt, logE, bar }]
     })
   }
@@ -61,7 +61,7 @@ export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment
 const bitsInside = ({ from, length }: Window, block: readonly MarkedMoment[]): number =>
   block.reduce((bits, moment, index) => ((hourOf(moment) - from + 24) % 24 < length ? bits | (1 << index) : bits), 0)
 
-const strongest = (logs: Float64Array): Window => {
+const strongest = (logs: readonly number[]): Window => {
   let best = 0
   for (let index = 1; index < logs.length; index += 1) if ((logs[index] ?? 0) > (logs[best] ?? 0)) best = index
   return windows[best] ?? { from: 0, length: 2 }

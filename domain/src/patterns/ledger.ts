@@ -51,7 +51,8 @@ export const openLedger = (questions: Questions): Ledger => {
     statements(now, zone) {
       const week = weekOf({ at: now, zone })
       if (week < count.week()) recount()
-      return count.until(week)
+      count.until(week)
+      return count.held()
     },
   }
 }
@@ -67,7 +68,8 @@ export const statementsOf = (
 
 type Count = {
   add(moment: MarkedMoment): void
-  until(week: number): readonly Statement[]
+  until(week: number): void
+  held(): readonly Statement[]
   week(): number
 }
 
@@ -85,13 +87,14 @@ const startCount = (questions: Questions): Count => {
     for (const block of blocks) held.push(...together(block), ...hours(block))
     for (const block of steps) held.push(...order(block))
   }
-  const until = (week: number): readonly Statement[] => {
+  const until = (week: number): void => {
+    if (week === current) return
     current = Math.max(current, week)
     take(episodes.until(week), onsets.until(week))
-    return [...held].sort((one, other) => one.heldAt - other.heldAt)
   }
   return {
     until,
+    held: () => [...held].sort((one, other) => one.heldAt - other.heldAt),
     week: () => current,
     add(moment) {
       until(weekOf(moment))

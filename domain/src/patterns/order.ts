@@ -6,7 +6,7 @@
  */
 import type { MarkedMoment } from '../reflection/counts.ts'
 import { barOf, informationBeforeAsking } from './budget.ts'
-import { information, logEvidence, noEvidence, weigh, type Evidence } from './evidence.ts'
+import { information, logEvidence, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, everyEntry, marksOf } from './marks.ts'
 import type { Statement, Tag } from './statement.ts'
 
@@ -45,7 +45,8 @@ export const countOrder = (pairs: readonly (readonly [Tag, Tag])[]): ((block: re
     return changed.flatMap((step): readonly Statement[] => {
       if (step.isHeld) return []
       const bar = barOf('order', step.turn)
-      const logE = bar === Infinity ? 0 : logEvidence(step.evidence)
+      if (!mayReach(step.evidence, bar)) return []
+      const logE = logEvidence(step.evidence)
       if (logE < bar) return []
       step.isHeld = true
       return [{ what: { kind: 'order', y: step.y, x: step.x }, by: 'order', heldAt, logE, bar }]

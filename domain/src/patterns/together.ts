@@ -2,7 +2,7 @@
  * Together: A was marked, and B in the same moment. Pairs watched from the room, and all the others.
  */
 import { barOf, marksBeforeAsking, mostWatched, type Family } from './budget.ts'
-import { logEvidence, noEvidence, weigh, type Evidence } from './evidence.ts'
+import { logEvidence, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, marksOf, startTally } from './marks.ts'
 import type { Questions } from './questions.ts'
 import type { Statement, Tag } from './statement.ts'
@@ -24,6 +24,7 @@ export const countTogether = (questions: Questions): ((block: readonly MarkedMom
     .map(({ a, b, since }, turn): Pair => ({ a, b, by: 'watched', since, evidence: noEvidence(), turn, isHeld: false }))
   const others = questions.together
     .map(([a, b]): Pair => ({ a, b, by: 'together', since: -Infinity, evidence: noEvidence(), turn: undefined, isHeld: false }))
+  const pairs = [...watched, ...others]
   const tally = startTally()
   let turns = 0
 
@@ -32,30 +33,28 @@ export const countTogether = (questions: Questions): ((block: readonly MarkedMom
     const start = block[0]?.at ?? 0
     const heldAt = block.at(-1)?.at ?? 0
     tally.add(marks)
-    return [...watched, ...others].flatMap((pair): readonly Statement[] => {
-      if (pair.turn === undefined) {
-        if (tally.of(pair.a) < marksBeforeAsking || tally.of(pair.b) < marksBeforeAsking) {
-          weighPair(pair, block.length, marks, start)
-          return []
-        }
+    const held: Statement[] = []
+    for (const pair of pairs) {
+      if (pair.turn === undefined && tally.of(pair.a) >= marksBeforeAsking && tally.of(pair.b) >= marksBeforeAsking) {
         pair.turn = turns
         turns += 1
       }
-      weighPair(pair, block.length, marks, start)
-      if (pair.isHeld) return []
+      if (!weighPair(pair, block.length, marks, start) || pair.isHeld) continue
       const bar = barOf(pair.by, pair.turn)
-      const logE = bar === Infinity ? 0 : logEvidence(pair.evidence)
-      if (logE < bar) return []
+      if (!mayReach(pair.evidence, bar)) continue
+      const logE = logEvidence(pair.evidence)
+      if (logE < bar) continue
       pair.isHeld = true
-      return [{ what: { kind: 'together', a: pair.a, b: pair.b }, by: pair.by, heldAt, logE, bar }]
-    })
+      held.push({ what: { kind: 'together', a: pair.a, b: pair.b }, by: pair.by, heldAt, logE, bar })
+    }
+    return held
   }
 }
 
 /** A block that had begun before they agreed to watch counts for nothing. */
-const weighPair = (pair: Pair, entries: number, marks: ReadonlyMap<Tag, number>, start: number): void => {
+const weighPair = (pair: Pair, entries: number, marks: ReadonlyMap<Tag, number>, start: number): boolean => {
   const a = marks.get(pair.a)
   const b = marks.get(pair.b)
-  if (a === undefined || b === undefined || start < pair.since) return
-  weigh(pair.evidence, entries, countOf(a), countOf(b), countOf(a & b))
+  if (a === undefined || b === undefined || start < pair.since) return false
+  return weigh(pair.evidence, entries, countOf(a), countOf(b), countOf(a & b))
 }

@@ -48,7 +48,7 @@ export const evaluateLoop = (args: readonly string[]): unknown => {
 /** The moments that count as evidence, with the labels they were given. */
 const live = (mode: Mode, accepts: number, chance: Chance): readonly Marked[] => {
   const counts = Array.from({ length: things }, (_, thing) =>
-    Array.from({ length: places }, (__, place) => (place === thing % places ? 5 : 0)))
+    Array.from({ length: places }, (__, place): number => (place === thing % places ? 5 : 0)))
   const hours = Array.from({ length: things }, () => Array.from({ length: 24 }, () => 0))
   return Array.from({ length: moments }, (_, index): readonly Marked[] => {
     const truly = chance.below(things)

@@ -81,7 +81,7 @@ const storiesStep = async (env: Record<string, string>): Promise<Counts> => {
     name: 'whole stories in Chromium',
     command: 'playwright',
     args: ['test', '--config', config, '--reporter=list,json'],
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     shows: 'always',
   })
   return failedAtLeast(code, countsOfPlaywright(readReport(report)))

@@ -58,7 +58,7 @@ const spacesOf = ({ things: known, confirmations, marked }: Life) => {
   const own: ClientSpace = {
     ...room.own(),
     moments: marked.map(({ id, at, zone }, index): OwnMoment => ({
-      id, at, zone, said: [{ kind: 'words', words: confirmations[index]?.words ?? 'again' }], goodThen: false, door: { kind: 'mine' },
+      id, at, zone, said: [{ kind: 'words', words: confirmations[index]?.words ?? 'again' }], goodThen: false, door: { kind: 'mine' }, stood: [], wasRead: false,
     })),
   }
   return { own, shared: { ...room.shared(), map: { ...room.shared().map, things: named } } }
@@ -79,7 +79,7 @@ const measure = () => {
   const { own, shared } = spacesOf(life)
   const compose = (round: number): void => {
     const moment: OwnMoment = {
-      id: 'now', at: lastOf(life), zone: 60, said: [{ kind: 'words', words: here(round).words }], goodThen: false, door: { kind: 'mine' },
+      id: 'now', at: lastOf(life), zone: 60, said: [{ kind: 'words', words: here(round).words }], goodThen: false, door: { kind: 'mine' }, stood: [], wasRead: false,
     }
     const input = { moment, own, shared, now: lastOf(life), calm: true, catalogue: catalogues.en }
     const reply = reflect(input)

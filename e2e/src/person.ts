@@ -1,12 +1,13 @@
 /**
  * A person with a browser profile of their own on disk: a phone for the client, a desktop for the clinician.
  * A virtual authenticator stands in for the finger on the sensor; everything behind it is the browser's own WebAuthn.
+ * It ends with its browser process, so cold starts are walked with the five words.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright'
-import { findChromium } from '@vibecheck/scripts/chromium'
+import { chromiumArgs, findChromium } from '@vibecheck/scripts/chromium'
 
 export type Body = 'phone' | 'desktop'
 
@@ -25,32 +26,28 @@ const screens = {
   desktop: { viewport: { width: 1280, height: 800 } },
 } as const
 
-type Credential = { readonly credentialId: string; readonly [field: string]: unknown }
-
 export const person = async (
   body: Body,
   options: { readonly prf?: boolean; readonly passkeys?: boolean; readonly locale?: string } = {},
 ): Promise<Person> => {
   const profile = mkdtempSync(join(tmpdir(), 'vibecheck-profile-'))
   let context: BrowserContext | undefined
-  let kept: readonly Credential[] = []
-  let authenticator: { readonly credentials: () => Promise<readonly Credential[]> } | undefined
+
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('There is no Chromium on this machine; npm test finds or installs one')
 
   const launch = async (offline: boolean): Promise<Page> => {
     context = await chromium.launchPersistentContext(profile, {
       ...screens[body],
-      executablePath: (await findChromium()).path,
+      executablePath,
       locale: options.locale ?? 'en-GB',
       timezoneId: 'Europe/London',
       offline,
-      args: [
-        '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-        '--disable-component-update', '--disable-sync', '--disable-quic',
-        '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
-      ],
+      args: [...chromiumArgs, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     })
+    context.setDefaultTimeout(20_000)
     const page = context.pages()[0] ?? (await context.newPage())
-    if (options.passkeys !== false) authenticator = await withAuthenticator(page, options.prf !== false, kept)
+    if (options.passkeys !== false) await withAuthenticator(page, options.prf !== false)
     return page
   }
 
@@ -58,7 +55,6 @@ export const person = async (
     page: await launch(false),
     profile,
     putAway: async () => {
-      if (authenticator !== undefined) kept = await authenticator.credentials()
       await context?.close()
       context = undefined
     },
@@ -75,11 +71,10 @@ export const person = async (
   return self
 }
 
-/** Passkeys live in the authenticator, not in the profile: a cold start hands them over to the next one. */
-const withAuthenticator = async (page: Page, hasPrf: boolean, kept: readonly Credential[]) => {
+const withAuthenticator = async (page: Page, hasPrf: boolean): Promise<void> => {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       ctap2Version: 'ctap2_1',
@@ -91,9 +86,4 @@ const withAuthenticator = async (page: Page, hasPrf: boolean, kept: readonly Cre
       automaticPresenceSimulation: true,
     },
   })
-  for (const credential of kept) await cdp.send('WebAuthn.addCredential', { authenticatorId, credential: credential as never })
-  return {
-    credentials: async (): Promise<readonly Credential[]> =>
-      (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials as unknown as readonly Credential[],
-  }
 }

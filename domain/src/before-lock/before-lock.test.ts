@@ -46,10 +46,23 @@ describe('before the lock', () => {
         { thing: one, facet: 'name', words: 'the barrister' },
         { thing: three, facet: 'name', words: 'behind glass', colour: '#334455' },
       ],
-      resource: { id: theirs, form: 'holdingWords', name: 'held', words: 'until Thursday' },
-      choice: { id: choice, words: 'step outside' },
+      resource: {
+        id: theirs, form: 'holdingWords', name: client('held'), words: { text: 'until Thursday', of: 'clinician' },
+      },
+      choice: { id: choice, words: client('step outside') },
       people: [{ id: friend, name: 'Tomas', text: '555 0101' }],
     })
+  })
+
+  it('shows the line for noticing only where it was chosen too', () => {
+    const room = furnished()
+    const line = client('one of them is driving')
+    room.mara.shares([...settle('noticingLine', line), ...settle('beforeLock', { chips: [one], people: [] })])
+    expect(beforeLockViewOf(room.shared())).not.toHaveProperty('noticingLine')
+    room.mara.shares(settle('beforeLock', { chips: [one], people: [], line: true }))
+    expect(beforeLockViewOf(room.shared()).noticingLine).toEqual(line)
+    room.mara.shares(settle('noticingLine', null))
+    expect(beforeLockViewOf(room.shared())).not.toHaveProperty('noticingLine')
   })
 
   it('leaves out what the clinician put there until the client agreed, and what is not there any more', () => {

@@ -4,11 +4,12 @@
  * Promises kept in this room:
  * 1. Chosen one by one. What was not chosen has no way in: no moment, no map, no name of the clinician.
  * 2. A thing keeps its place among those chosen. Nothing here moves.
- * 3. What the clinician put there shows only with the client's yes, here as everywhere.
+ * 3. What the clinician put there shows only with the client's yes, here as everywhere, and as the clinician's words.
  *
  * Whoever holds the phone can read this. That was said to the client when they chose.
  */
 import type { ChoiceId, PersonEntry, ResourceForm, ResourceId, ThingId } from '../map/map.ts'
+import type { Words } from '../map/words.ts'
 import type { Facet } from '../moments/moment.ts'
 import { present } from '../records/reading.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
@@ -16,8 +17,10 @@ import type { SharedSpace } from '../relationship/relationship.ts'
 export type BeforeLockView = {
   readonly chips: readonly BeforeLockChip[]
   readonly resource?: BeforeLockResource
-  readonly choice?: { readonly id: ChoiceId; readonly words: string }
+  readonly choice?: { readonly id: ChoiceId; readonly words: Words }
   readonly people: readonly BeforeLockPerson[]
+  /** The line for noticing, where it was chosen too. */
+  readonly noticingLine?: Words
 }
 
 export type BeforeLockChip = {
@@ -30,8 +33,8 @@ export type BeforeLockChip = {
 export type BeforeLockResource = {
   readonly id: ResourceId
   readonly form: ResourceForm
-  readonly name: string
-  readonly words?: string
+  readonly name: Words
+  readonly words?: Words
 }
 
 export type BeforeLockPerson = Omit<PersonEntry, 'name' | 'place'> & { readonly name: string }
@@ -53,10 +56,11 @@ export const beforeLockViewOf = ({ us, map }: Pick<SharedSpace, 'us' | 'map'>): 
       resource: resource && {
         id: resource.id,
         form: resource.form,
-        name: resource.name.text,
-        ...present({ words: resource.words?.text }),
+        name: resource.name,
+        ...present({ words: resource.words }),
       },
-      choice: choice && { id: choice.id, words: choice.words.text },
+      choice: choice && { id: choice.id, words: choice.words },
+      noticingLine: chosen.line === true ? us.noticingLine : undefined,
     }),
     people: map.people
       .filter(({ id }) => chosen.people.includes(id))

@@ -110,14 +110,18 @@ const readNextMeeting = (value: Json): NextMeeting | undefined => {
 
 const readBeforeLock = (value: Json): BeforeLock | undefined => {
   if (!isJsonObject(value)) return undefined
-  const { resource, choice } = value
+  const { resource, choice, line } = value
   const chips = readIds(value['chips'])
   const people = readIds(value['people'])
   if (chips === undefined || people === undefined) return undefined
   return {
     chips,
     people,
-    ...present({ resource: isId(resource) ? resource : undefined, choice: isId(choice) ? choice : undefined }),
+    ...present({
+      resource: isId(resource) ? resource : undefined,
+      choice: isId(choice) ? choice : undefined,
+      line: line === true ? line : undefined,
+    }),
   }
 }
 

@@ -15,6 +15,8 @@ export type BeforeLock = {
   readonly resource?: ResourceId
   readonly choice?: ChoiceId
   readonly people: readonly PersonEntryId[]
+  /** The line for noticing shows too. Absent is the safe answer. */
+  readonly line?: true
 }
 
 /** When the two of them meet: a date with or without an hour, or not set. Nothing counts down. */
@@ -109,6 +111,7 @@ const settledToJson = (value: Settled): Json => {
       people: value.people,
       ...(value.resource === undefined ? {} : { resource: value.resource }),
       ...(value.choice === undefined ? {} : { choice: value.choice }),
+      ...(value.line === undefined ? {} : { line: value.line }),
     }
   if ('date' in value) return { date: value.date, ...(value.time === undefined ? {} : { time: value.time }) }
   if ('since' in value) return { by: value.by, since: value.since }

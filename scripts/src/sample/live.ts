@@ -79,12 +79,13 @@ const buildTheMap = async (living: Living): Promise<Ids> => {
   for (const { key, of } of map.resources) {
     if (of === 'clinician') await written(client, living, 'shared', agreeTo(idIn(ids, key), true))
   }
-  const { chips, resource, choice, people } = map.beforeLock
+  const { chips, resource, choice, people, line } = map.beforeLock
   await written(client, living, 'shared', settle('beforeLock', {
     chips: chips.map((key) => idIn(ids, key)),
     resource: idIn(ids, resource),
     choice: idIn(ids, choice),
     people: people.map((key) => idIn(ids, key)),
+    line,
   }))
   return ids
 }

@@ -96,6 +96,7 @@ describe('the sample practice', () => {
     const { map: shown, us } = client.view.shared
     expect(shown.resources.every(({ agreed }) => agreed)).toBe(true)
     expect(us.beforeLock?.chips).toHaveLength(4)
+    expect(us.beforeLock?.line).toBe(true)
     expect(shown.people.every(({ call }) => call === undefined || /^555-01\d\d$/.test(call))).toBe(true)
   })
 

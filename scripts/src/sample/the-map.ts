@@ -125,11 +125,13 @@ export const beforeLock = {
   resource: 'green',
   choice: 'hall',
   people: ['downstairs', 'brother'],
+  line: true,
 } as const satisfies {
   chips: readonly ThingKey[]
   resource: ResourceKey
   choice: ChoiceKey
   people: readonly PersonKey[]
+  line: true
 }
 
 /** The words on a chip, as they stand on the map. */

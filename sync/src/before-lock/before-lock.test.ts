@@ -34,6 +34,17 @@ describe('before the lock', () => {
     expect(await onTheShelf(mara)).not.toReveal('the wave')
   })
 
+  it('shows the line for noticing only when it was chosen too', async () => {
+    const { mara } = await pairedInTheRoom()
+    await mara.keeps('shared', [
+      ...settle('noticingLine', { text: 'one of them is driving', of: 'client' }), ...settle('wordForThings', { text: 'wave', of: 'client' }),
+      ...settle('beforeLock', { chips: [], people: [] }),
+    ])
+    expect((await opened(mara)).view()).toEqual({ chips: [], people: [], relationship: expect.any(String), hasDevice: true })
+    await mara.keeps('shared', settle('beforeLock', { chips: [], people: [], line: true }))
+    expect((await opened(mara)).view()?.noticingLine).toEqual({ text: 'one of them is driving', of: 'client' })
+  })
+
   it('takes a note and gives nothing back; open, it is a moment with its hour', async () => {
     const { room, mara, relay } = await pairedInTheRoom()
     await mara.device.lock()

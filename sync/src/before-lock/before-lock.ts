@@ -15,8 +15,6 @@ import { openShelf, type Shelf } from './shelf.ts'
 
 export type BeforeLockView = Chosen & {
   readonly relationship: string
-  readonly noticingLine?: string
-  readonly wordForThings?: string
   /** There is a device here: something can be caught while locked. */
   readonly hasDevice: boolean
 }

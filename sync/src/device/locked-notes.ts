@@ -69,10 +69,7 @@ export const refreshBeforeLock = async (core: Core): Promise<void> => {
   if (bond === undefined || shared === undefined) return
   const { us, map } = sharedSpaceOf(shared.folded)
   const view = us.beforeLock === undefined ? undefined : {
-    ...beforeLockViewOf({ us, map }),
-    relationship: bond.shared, hasDevice: true,
-    ...(us.noticingLine === undefined ? {} : { noticingLine: us.noticingLine.text }),
-    ...(us.wordForThings === undefined ? {} : { wordForThings: us.wordForThings.text }),
+    ...beforeLockViewOf({ us, map }), relationship: bond.shared, hasDevice: true,
   }
   await showBeforeLock(core.around.shelf, view, core.device.seal.publicKey)
 }

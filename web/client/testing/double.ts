@@ -174,8 +174,6 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
         ...beforeLockViewOf({ us, map }),
         relationship: relationshipId,
         hasDevice: true,
-        ...(us.noticingLine !== undefined && { noticingLine: us.noticingLine.text }),
-        ...(us.wordForThings !== undefined && { wordForThings: us.wordForThings.text }),
       }
     },
     hasDevice: state.phase.kind !== 'empty',

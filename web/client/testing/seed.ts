@@ -32,7 +32,7 @@ export const seed = (double: Double, now: number): void => {
   double.write('shared', addPerson('p2', { name: hers('Tomas next door'), call: '020 7946 0999', link: 'https://example.org/tomas', place: 1 }))
   double.write('shared', settle('wordForThings', hers('the lot of them')))
   double.write('shared', settle('noticingLine', hers('one of them is driving. i’m in the car too')))
-  double.write('shared', settle('beforeLock', { chips: ['t1', 't2', 't3', 't4', 't5', 't6'], resource: 'r1', choice: 'c1', people: ['p1', 'p2'] }))
+  double.write('shared', settle('beforeLock', { chips: ['t1', 't2', 't3', 't4', 't5', 't6'], resource: 'r1', choice: 'c1', people: ['p1', 'p2'], line: true }))
   double.write('shared', settle('nextMeeting', { date: new Date(now + 80 * hour).toISOString().slice(0, 10) }))
   double.write('shared', settle('clientName', 'M.'))
   double.write('shared', noteMeeting('m1', { at: now - 90 * hour, zone: 0, minutes: 53 }), 'clinician')

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
-import { catalogues, replyText } from '@vibecheck/domain'
+import { catalogues, replyText, type Words } from '@vibecheck/domain'
 import { describe, expect, it } from 'vitest'
 import type { Caught } from '../moment/caught.ts'
 import type { BeforeLockView } from '../parts.ts'
 import { aroundOf, replyTo } from './reply.ts'
 
+const hers = (text: string): Words => ({ text, of: 'client' })
 const chosen: BeforeLockView = {
   relationship: 'r', hasDevice: true, people: [],
   chips: [{ thing: 't1', facet: 'name', words: 'third glass' }],
-  resource: { id: 'r1', form: 'anchor', name: 'harbour', words: 'both hands on the stone' },
-  noticingLine: 'one of them is driving',
+  resource: { id: 'r1', form: 'anchor', name: hers('harbour'), words: hers('both hands on the stone') },
+  noticingLine: hers('one of them is driving'),
 }
 const tapped: Caught = {
   id: 'm', at: 1_700_000_000_000, zone: 0, kept: 'sealed', said: [{ kind: 'chip', thing: 't1', facet: 'name', words: 'third glass' }],
@@ -35,7 +36,7 @@ describe('the mirror on a locked phone', () => {
   it('for any words, shows only theirs and phrases of the reviewed list', () =>
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), (line, words) => {
-        const beats = replyTo({ ...tapped, said: [{ kind: 'words', words }] }, aroundOf(undefined, { ...chosen, noticingLine: line }), 'en', now)
+        const beats = replyTo({ ...tapped, said: [{ kind: 'words', words }] }, aroundOf(undefined, { ...chosen, noticingLine: hers(line) }), 'en', now)
         const phrases = new Set(Object.values(catalogues.en.phrases).map(({ text }) => text))
         const theirs = [words, line, 'third glass', 'harbour', 'both hands on the stone']
         for (const span of beats.flatMap(({ spans }) => spans)) {

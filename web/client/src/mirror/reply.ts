@@ -6,7 +6,7 @@
  */
 import {
   asNoted, catalogues, emptyMap, reflect, replyContextOf, showReply,
-  type ClientSpace, type RenderedBeat, type Said, type SharedSpace, type Thing, type Words,
+  type ClientSpace, type RenderedBeat, type Said, type SharedSpace, type Thing,
 } from '@vibecheck/domain'
 import type { LanguageCode } from '../../../kit/language.tsx'
 import type { Live } from '../behind/live.ts'
@@ -43,17 +43,16 @@ const nothingOwn: ClientSpace = { moments: [], map: emptyMap, unreadable: 0 }
 const beforeTheLock = (view: BeforeLockView | undefined): Around => ({
   own: nothingOwn,
   shared: {
-    us: { travels: 'mine', ended: false, ...(view?.noticingLine !== undefined && { noticingLine: theirs(view.noticingLine) }) },
+    us: { travels: 'mine', ended: false, ...(view?.noticingLine !== undefined && { noticingLine: view.noticingLine }) },
     map: {
       things: (view?.chips ?? []).filter(({ facet }) => facet === 'name').map(
-        ({ thing, words }, place): Thing => ({ id: thing, name: theirs(words), signs: [], place, by: 'client', also: {} }),
+        ({ thing, words }, place): Thing => ({ id: thing, name: { text: words, of: 'client' }, signs: [], place, by: 'client', also: {} }),
       ),
       resources: view?.resource === undefined ? [] : [{
-        id: view.resource.id, form: view.resource.form, name: theirs(view.resource.name), things: [], place: 0, by: 'client', agreed: true, at: 0,
-        ...(view.resource.words !== undefined && { words: theirs(view.resource.words) }),
+        ...view.resource, things: [], place: 0, by: 'client', agreed: true, at: 0,
       }],
       choices: view?.choice === undefined ? [] : [{
-        id: view.choice.id, words: theirs(view.choice.words), things: [], place: 0, by: 'client', agreed: true,
+        ...view.choice, things: [], place: 0, by: 'client', agreed: true,
       }],
       people: [],
     },
@@ -64,5 +63,3 @@ const beforeTheLock = (view: BeforeLockView | undefined): Around => ({
     unreadable: 0,
   },
 })
-
-const theirs = (text: string): Words => ({ text, of: 'client' })

@@ -93,6 +93,7 @@ const ShowsBeforeLock = ({ us, write }: { readonly us: Us; readonly write: Write
   const full = chosen.chips.length >= most
   const helps = map.resources.filter(({ agreed }) => agreed)
   const { resource: _, ...withoutResource } = chosen
+  const { line: __, ...withoutLine } = chosen
   return (
     <section class="section">
       <h2>{words.together.lock}</h2>
@@ -128,11 +129,26 @@ const ShowsBeforeLock = ({ us, write }: { readonly us: Us; readonly write: Write
                 chosen={chosen.resource === id}
                 onChoose={() => choose(chosen.resource === id ? withoutResource : { ...chosen, resource: id })}
               >
-                <span class="of-client small" dir="auto" lang="" translate={false}>
+                <span class={`of-${name.of} small`} dir="auto" lang="" translate={false}>
                   {name.text}
                 </span>
               </LineButton>
             ))}
+          </LineButtons>
+        </div>
+      )}
+      {us.noticingLine !== undefined && (
+        <div role="group" aria-label={words.together.line} class="section">
+          <p class="ours">{words.together.line}</p>
+          <LineButtons>
+            <LineButton
+              chosen={chosen.line === true}
+              onChoose={() => choose(chosen.line === true ? withoutLine : { ...chosen, line: true })}
+            >
+              <span class={`of-${us.noticingLine.of} small`} dir="auto" lang="" translate={false}>
+                {us.noticingLine.text}
+              </span>
+            </LineButton>
           </LineButtons>
         </div>
       )}

@@ -11,15 +11,19 @@ export const BeforeLockPart = (props: { readonly view: RelationshipView; readonl
   const { view, onKeep } = props
   const { words } = useRoom()
   const { things, resources, people } = view.shared.map
-  const held = view.shared.us.beforeLock
+  const { beforeLock: held, noticingLine } = view.shared.us
   const [chips, setChips] = useState<readonly ThingId[]>(held?.chips ?? [])
   const chosen = sameChips(chips, held?.chips) ? (held?.chips ?? []) : chips
   const name = useId()
   if (things.length === 0) return <p class="invites">{words.together.beforeEmpty}</p>
 
-  const keep = (next: Partial<BeforeLock>, without?: 'resource') => {
-    const { resource, ...rest } = { chips: chosen, people: held?.people ?? [], ...(held ?? {}), ...next }
-    onKeep({ ...rest, ...(resource !== undefined && without !== 'resource' && { resource }) })
+  const keep = (next: Partial<BeforeLock>, without?: 'resource' | 'line') => {
+    const { resource, line, ...rest } = { chips: chosen, people: held?.people ?? [], ...(held ?? {}), ...next }
+    onKeep({
+      ...rest,
+      ...(resource !== undefined && without !== 'resource' && { resource }),
+      ...(line !== undefined && without !== 'line' && { line }),
+    })
   }
   const toggleChip = (id: ThingId) => {
     const next = things.map((thing) => thing.id).filter((one) => (one === id ? !chosen.includes(id) : chosen.includes(one)))
@@ -90,6 +94,24 @@ export const BeforeLockPart = (props: { readonly view: RelationshipView; readonl
                   </span>
                 </label>
               ))}
+          </div>
+        </fieldset>
+      )}
+      {noticingLine !== undefined && (
+        <fieldset>
+          <legend>{words.together.line}</legend>
+          <div class="some-of">
+            <label class="some-of-one">
+              <input
+                type="checkbox"
+                class="only-said"
+                checked={held?.line === true}
+                onChange={() => (held?.line === true ? keep({}, 'line') : keep({ line: true }))}
+              />
+              <span class={noticingLine.of === 'client' ? 'of-client small' : 'of-clinician small'} dir="auto" lang="" translate={false}>
+                {noticingLine.text}
+              </span>
+            </label>
           </div>
         </fieldset>
       )}

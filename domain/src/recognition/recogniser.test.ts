@@ -39,6 +39,19 @@ describe('recognition', () => {
     expect(tapped).toEqual(plain)
   })
 
+  it('lights up what the words point at, and nothing when they point nowhere', () => {
+    const recogniser = openRecogniser(map, [])
+    expect(recogniser.litBy('im going to write the whole trial again')).toEqual(['text'])
+    expect(recogniser.litBy('rain')).toEqual([])
+    expect(recogniser.litBy('')).toEqual([])
+    expect(openRecogniser([], []).litBy('rain')).toEqual([])
+  })
+
+  it('lights up by words alone, however often something was there', () => {
+    const often = openRecogniser(map, Array.from({ length: 50 }, () => ({ thing: 'glass', taps: noTaps })))
+    expect(often.litBy('polite and far away')).toEqual(openRecogniser(map, []).litBy('polite and far away'))
+  })
+
   it('never lets the clock steer an offer, however long the map', () =>
     fc.assert(fc.property(fc.nat(200), (things) => !steersOffers(things).clock)))
 })

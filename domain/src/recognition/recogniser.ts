@@ -47,6 +47,8 @@ export type Recogniser = {
   readonly rank: (here: Here, steers: Steers) => readonly Ranked[]
   /** Parts of one thing's score, the heaviest first. */
   readonly because: (thing: string, here: Here, steers: Steers) => readonly Reason[]
+  /** The things these words alone light up, in the map's own places: none where they point nowhere, three at most. */
+  readonly litBy: (words: string) => readonly string[]
   /** Takes a confirmation in. To take one back, open a recogniser without it. */
   readonly learn: (confirmation: Confirmation) => void
 }
@@ -54,6 +56,11 @@ export type Recogniser = {
 /** Of the words a thing was confirmed with, this many are remembered as phrases of its own. */
 const mostLearnt = 12
 const fewestWords = 3
+/** Below this, words point nowhere: measured, more than half of what lay lower was another thing or a new one. */
+const pointing = 0.2
+/** Beside the thing they point at most, only what they point at nearly as much. */
+const nearly = 0.7
+const mostLit = 3
 const wordsCount = 7
 const oftenCounts = 0.5
 
@@ -100,6 +107,13 @@ export const openRecogniser = (
       return things
         .map(({ id }, place) => ({ thing: id, score: scores[place] ?? 0, share: (weights[place] ?? 0) / whole }))
         .sort((one, other) => other.score - one.score || compareText(one.thing, other.thing))
+    },
+    litBy: (said) => {
+      const scores = wordRecogniser().scores(said)
+      const floor = Math.max(pointing, nearly * Math.max(...scores))
+      const lit = [...scores.keys()].filter((place) => (scores[place] ?? 0) >= floor)
+      const most = [...lit].sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0)).slice(0, mostLit)
+      return things.filter((_, place) => most.includes(place)).map(({ id }) => id)
     },
     because: (thing, here, steers) => {
       const place = placeOf.get(thing)

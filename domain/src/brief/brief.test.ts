@@ -8,7 +8,7 @@ import { anyMoment, idOf, inTheRoom, lives, monday, type Room } from '../../test
 
 const client = (text: string) => ({ text, of: 'client' as const })
 const day = 86_400_000
-const week = { since: monday, until: monday + 7 * day }
+const week = { since: monday, until: monday + 7 * day, zone: 60 }
 const said = (items: readonly BriefItem[]) => items.map(({ moment }) => moment.said)
 const words = (...texts: readonly string[]) => texts.map((text) => [{ kind: 'words', words: text }])
 
@@ -45,10 +45,23 @@ describe('the brief', () => {
   it('shows a moment shared late until it was opened', () => {
     const room = inTheRoom()
     lives(room, 'mon from before → with')
-    const later = { since: week.until, until: week.until + 7 * day }
+    const later = { ...week, since: week.until, until: week.until + 7 * day }
     expect(said(briefOf(room.shared(), later).quotes)).toEqual(words('from before'))
     room.ilse.shares(markOpened(room.shared().moments[0]?.id ?? '', '2026-11-05'))
     expect(isEmptyBrief(briefOf(room.shared(), later))).toBe(true)
+  })
+
+  it('leaves with a meeting what was read on its day, and keeps what is read together until the next one', () => {
+    const room = inTheRoom()
+    lives(room, 'mon from before → with')
+    const id = room.shared().moments[0]?.id ?? ''
+    const evening = monday + 2 * day + 23.5 * 3_600_000 // Wednesday in Greenwich, Thursday where they met
+    const sinceThen = { ...week, since: evening, until: evening + 7 * day }
+    room.ilse.shares(markOpened(id, '2026-11-05'))
+    expect(isEmptyBrief(briefOf(room.shared(), sinceThen))).toBe(true)
+    expect(said(briefOf(room.shared(), { ...sinceThen, since: monday + day }).quotes)).toEqual(words('from before'))
+    room.ilse.shares(markOpened(id, '2026-11-06'))
+    expect(said(briefOf(room.shared(), sinceThen).quotes)).toEqual(words('from before'))
   })
 
   it('tells what was within reach in the map’s places, with what helped, and what to rebuild together', () => {

@@ -54,15 +54,18 @@ export type BriefWindow = {
   /** From the last meeting, in milliseconds; a moment shared late is there all the same until it was opened. */
   readonly since: number
   readonly until: number
+  /** Minutes east of Greenwich where it is read: the day of the last meeting is the one its wall showed. */
+  readonly zone: number
 }
 
 /** A minute of reading leaves room for this many words of the client's. */
 export const clientWords = 120
 
-export const briefOf = (shared: SharedSpace, { since, until }: BriefWindow): Brief => {
-  const opened = dayToDate(wallTime(since, 0).day)
+/** What was read up to and on the day of the last meeting belongs to that meeting, the morning before it included. */
+export const briefOf = (shared: SharedSpace, { since, until, zone }: BriefWindow): Brief => {
+  const lastMet = dayToDate(wallTime(since, zone).day)
   const there = shared.moments.filter(
-    ({ at, openedOn }) => (at >= since || openedOn === undefined || openedOn >= opened) && at < until,
+    ({ at, openedOn }) => (at >= since || openedOn === undefined || openedOn > lastMet) && at < until,
   )
   const items = there.map((moment) => itemOf(moment, shared))
   const first = items.filter(({ moment }) => moment.first)

@@ -87,7 +87,7 @@ describe('the sample practice', () => {
     if (meeting === undefined) throw new Error('they never met')
     const week = weekOf(shared, { meeting, now: madeAt.getTime(), zone: meeting.zone })
     expect(week?.embers).toHaveLength(moments.filter(({ daysAgo, went }) => daysAgo < 6 && went === 'withMe').length)
-    const brief = briefOf(shared, { since: meeting.at, until: madeAt.getTime() })
+    const brief = briefOf(shared, { since: meeting.at, until: madeAt.getTime(), zone: meeting.zone })
     expect(brief.first).toHaveLength(1)
     expect([...brief.first, ...brief.quotes, ...brief.more]).toHaveLength(week?.embers.length ?? 0)
   })

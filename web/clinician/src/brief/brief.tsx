@@ -45,7 +45,7 @@ export const Brief = ({ view }: { readonly view: RelationshipView }) => {
   const at = now()
   const meeting = lastMeeting(view.shared, at, zoneAt(at))
   const read = readable(view.shared)
-  const brief = briefOf(read, { since: meeting?.at ?? 0, until: at })
+  const brief = briefOf(read, { since: meeting?.at ?? 0, until: at, zone: zoneAt(at) })
   const week = weekOf(read, { ...(meeting !== undefined && { meeting }), now: at, zone: zoneAt(at) })
   const unopened = view.shared.moments.filter((moment) => moment.openedOn === undefined && moment.opens === undefined)
   const { nextMeeting } = view.shared.us

@@ -8,9 +8,6 @@
  * 3. A block in which A or B is always there, or never, says nothing.
  */
 
-/** One block: its entries, those with A, those with B, those with both. */
-export type Block = { readonly n: number; readonly a: number; readonly b: number; readonly both: number }
-
 /** How strongly A and B may go together, as log odds ratios, and how much is staked on each. */
 export const strengths: readonly number[] = [0.7, 1.2, 1.8, 2.5, 3.2]
 export const stakes: readonly number[] = [0.05, 0.2, 0.3, 0.25, 0.2]
@@ -20,7 +17,7 @@ export type Evidence = Float64Array
 
 export const noEvidence = (): Evidence => new Float64Array(strengths.length)
 
-/** Adds a block in place; false where it says nothing. */
+/** Adds a block in place: its entries, those with A, those with B, those with both. False where it says nothing. */
 export const weigh = (evidence: Evidence, n: number, a: number, b: number, both: number): boolean => {
   if (Math.max(0, a + b - n) === Math.min(a, b)) return false
   const gain = gainOf(n, a, b, both)

@@ -1,8 +1,11 @@
 /**
- * `npm run -s eval:regularities -- FILE.jsonl`: what is held for invented clients, against what was planted in them.
+ * `npm run -s eval:regularities -- FILE.jsonl [--golden FILE.json]`: what is held for invented clients, against what was
+ * planted in them; and the evidence formula against exact values, where they lie beside FILE or are named.
  */
-import { statementsOf, type MarkedMoment, type Questions, type Statement, type What } from '@vibecheck/domain'
-import { fields, list, number, readArguments, readJsonLines, Refused, rounded, runAsCommand, text, texts, type Fields } from './input.ts'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { logEvidence, noEvidence, statementsOf, weigh, type MarkedMoment, type Questions, type Statement, type What } from '@vibecheck/domain'
+import { fields, list, number, readArguments, readJsonLines, readText, Refused, rounded, runAsCommand, text, texts, type Fields } from './input.ts'
 
 type Planted = { readonly what: What; readonly strength: string }
 type Client = {
@@ -20,7 +23,8 @@ const hourMs = 3_600_000
 const start = 4 * 24 * hourMs
 
 export const evaluateRegularities = (args: readonly string[]): unknown => {
-  const [path] = readArguments(args, [], []).plain
+  const asked = readArguments(args, [], ['golden'])
+  const [path] = asked.plain
   if (path === undefined) throw new Refused('eval:regularities -- FILE.jsonl')
   const began = performance.now()
   const clients = readJsonLines(path).map((line) => readClient(line, path))
@@ -51,8 +55,23 @@ export const evaluateRegularities = (args: readonly string[]): unknown => {
     falseStatements,
     meanFalseDiscoveryRate: rounded(falseShares / clients.length, 4),
     found: Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([kind, { found: hits, planted }]) => [kind, { found: hits, of: planted, share: rounded(hits / planted) }])),
+    golden: againstGolden(asked.flag('golden') ?? join(dirname(path), 'golden_together.json')),
     seconds: rounded((performance.now() - began) / 1000, 1),
   }
+}
+
+const againstGolden = (path: string): unknown => {
+  if (!existsSync(path)) return `not checked: there is no ${path}`
+  const cases = list(fields(JSON.parse(readText(path)), path)['cases'], path).map((one) => fields(one, path))
+  const furthest = Math.max(...cases.map((one) => {
+    const evidence = noEvidence()
+    for (const block of list(one['blocks'], path)) {
+      const [n, a, b, both] = list(block, path).map((value) => number(value, path))
+      weigh(evidence, n ?? 0, a ?? 0, b ?? 0, both ?? 0)
+    }
+    return Math.abs(logEvidence(evidence) - number(one['logE'], path))
+  }))
+  return { cases: cases.length, furthest, withinABillionth: furthest <= 1e-9 }
 }
 
 const wayOf = (what: What, watch: Client['watch']): string => {

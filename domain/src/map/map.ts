@@ -11,6 +11,7 @@ import type { Voice } from '../records/authority.ts'
 import { added, set, setIf } from '../records/draft.ts'
 import type { Json } from '../records/json.ts'
 import type { Draft, EntityId } from '../records/op.ts'
+import { present } from '../records/reading.ts'
 import { blobRefToJson, type BlobRef } from './blob-ref.ts'
 import type { Words } from './words.ts'
 
@@ -180,9 +181,13 @@ export const setPerson = <F extends PersonField>(id: PersonEntryId, field: F, va
   set(id, field, fieldToJson(value)),
 ]
 
-/** Named alone, now brought to the shared map under the same id, so that what was tapped and labelled stays true. */
-export const bringThing = (thing: Thing, place: number): Draft[] => [
-  ...nameThing(thing.id, thing.name, place),
+/**
+ * Put there alone, now brought to the shared map by the client: under the same id, so that what was tapped and labelled
+ * stays true, and in the next place there. Only what stands on the shared map is spoken of; a recording stays where it
+ * was sealed.
+ */
+export const bringThing = (thing: Thing, shared: ClientMap): Draft[] => [
+  ...nameThing(thing.id, thing.name, nextPlace(shared.things)),
   ...(['image', 'says', 'purpose', 'felt'] as const).flatMap((field) => {
     const words = thing[field]
     return words === undefined ? [] : setThing(thing.id, field, words)
@@ -190,6 +195,20 @@ export const bringThing = (thing: Thing, place: number): Draft[] => [
   ...(thing.colour === undefined ? [] : setThing(thing.id, 'colour', thing.colour)),
   ...(thing.signs.length === 0 ? [] : setThing(thing.id, 'signs', thing.signs)),
 ]
+
+export const bringResource = ({ id, form, name, words, things, at }: Resource, shared: ClientMap): Draft[] =>
+  addResource(id, {
+    form, name, ...present({ words }), things: standingThere(things, shared), place: nextPlace(shared.resources), at,
+  })
+
+export const bringChoice = ({ id, words, things }: Choice, shared: ClientMap): Draft[] =>
+  addChoice(id, { words, things: standingThere(things, shared), place: nextPlace(shared.choices) })
+
+export const bringPerson = ({ id, name, call, text, link }: PersonEntry, shared: ClientMap): Draft[] =>
+  addPerson(id, { name, ...present({ call, text, link }), place: nextPlace(shared.people) })
+
+const standingThere = (things: readonly ThingId[], shared: ClientMap): readonly ThingId[] =>
+  things.filter((id) => shared.things.some((thing) => thing.id === id))
 
 export const emptyMap: ClientMap = { things: [], resources: [], choices: [], people: [] }
 

@@ -3,7 +3,7 @@
  */
 import type { ClientMap, OwnMoment, PersonEntry, Travels } from '@vibecheck/domain'
 import { carry, emptyMap, openTogether } from '@vibecheck/domain'
-import type { Answer, AppState, Device, RelationshipView } from '@vibecheck/sync'
+import type { Answer, AppState, Device, RelationshipView, SpaceName } from '@vibecheck/sync'
 import type { Caught, Kept } from '../moment/caught.ts'
 import type { ChipShown } from '../parts.ts'
 import { chipsOf } from './chips.ts'
@@ -56,8 +56,14 @@ const bothMaps = ({ shared, client }: RelationshipView): ClientMap => {
 const notTwice = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
   all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)
 
-export const isOnSharedMap = ({ shared }: RelationshipView, id: string): boolean =>
-  [...shared.map.things, ...shared.map.resources, ...shared.map.choices, ...shared.map.people].some((one) => one.id === id)
+/** Where it stands: on the shared map, on the client's own, or, once it was brought, on both. The first is the one that shows. */
+export const spacesOf = ({ shared, client }: RelationshipView, id: string): readonly SpaceName[] => [
+  ...(isOn(shared.map, id) ? (['shared'] as const) : []),
+  ...(client !== undefined && isOn(client.map, id) ? (['own'] as const) : []),
+]
+
+const isOn = ({ things, resources, choices, people }: ClientMap, id: string): boolean =>
+  [...things, ...resources, ...choices, ...people].some((one) => one.id === id)
 
 /** The client lets a moment go somewhere else, in any direction. The own space first: it knows what was meant. */
 export const carryTo = async (live: Live, moment: OwnMoment, travels: Travels, newId: string): Promise<Answer<void>> => {

@@ -1,5 +1,7 @@
-import { addChoice, addPerson, addResource, agreeTo, nameThing, nextPlace, resourceForms, setPerson } from '@vibecheck/domain'
-import type { Choice, PersonEntry, Resource, ResourceForm } from '@vibecheck/domain'
+import {
+  addChoice, addPerson, addResource, agreeTo, bringChoice, bringPerson, bringResource, nameThing, nextPlace, resourceForms, setPerson,
+} from '@vibecheck/domain'
+import type { Choice, ClientMap, Draft, PersonEntry, Resource, ResourceForm } from '@vibecheck/domain'
 import type { SpaceName } from '@vibecheck/sync'
 import { useState } from 'preact/hooks'
 import { Field } from '../../../kit/field/field.tsx'
@@ -11,7 +13,7 @@ import { useMessages } from '../behind/messages.tsx'
 import { useTakeOff, type TakeOff } from '../behind/use-take-off.ts'
 import { useWrite, type Write } from '../behind/use-write.ts'
 import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
-import { isOnSharedMap } from '../behind/live.ts'
+import { spacesOf } from '../behind/live.ts'
 import { Colour } from '../moment/here.tsx'
 import { Said } from './said.tsx'
 import { Shell } from '../shell.tsx'
@@ -136,8 +138,24 @@ export const Sitting = () => {
   )
 }
 
-const spaceOf = (live: ReturnType<typeof useAround>['live'], id: string): SpaceName =>
-  live?.relationship !== undefined && isOnSharedMap(live.relationship, id) ? 'shared' : 'own'
+const useSpaces = (id: string): readonly SpaceName[] => {
+  const { live } = useAround()
+  return live?.relationship === undefined ? [] : spacesOf(live.relationship, id)
+}
+
+/** What the client wrote alone comes to the shared map by their own act, and says until then that it is only theirs. */
+const Bring = (props: { readonly id: string; readonly write: Write; readonly drafts: (shared: ClientMap) => readonly Draft[] }) => {
+  const { live } = useAround()
+  const words = useMessages()
+  const spaces = useSpaces(props.id)
+  const shared = live?.relationship?.shared.map
+  if (shared === undefined || spaces[0] !== 'own') return null
+  return (
+    <LineButtons>
+      <LineButton onChoose={() => void props.write('shared', props.drafts(shared))}>{words.map.onlyMine}</LineButton>
+    </LineButtons>
+  )
+}
 
 const Yes = (props: { readonly of: Pick<Resource, 'id' | 'by' | 'agreed'>; readonly write: Write }) => {
   const words = useMessages()
@@ -154,8 +172,8 @@ const Yes = (props: { readonly of: Pick<Resource, 'id' | 'by' | 'agreed'>; reado
 }
 
 const ResourceEntry = ({ resource, write, off }: { readonly resource: Resource; readonly write: Write; readonly off: TakeOff }) => {
-  const { live } = useAround()
   const words = useMessages()
+  const spaces = useSpaces(resource.id)
   return (
     <li class="entry">
       <details>
@@ -166,7 +184,8 @@ const ResourceEntry = ({ resource, write, off }: { readonly resource: Resource; 
           {resource.voice !== undefined && <span class="ours">{words.map.voice}</span>}
         </summary>
         {resource.agreed && <Yes of={resource} write={write} />}
-        <TakeOffLine onChoose={() => off.takeOff(resource.id, spaceOf(live, resource.id))} />
+        <Bring id={resource.id} write={write} drafts={(shared) => bringResource(resource, shared)} />
+        <TakeOffLine onChoose={() => off.takeOff(resource.id, spaces)} />
       </details>
       {!resource.agreed && <Yes of={resource} write={write} />}
     </li>
@@ -174,7 +193,7 @@ const ResourceEntry = ({ resource, write, off }: { readonly resource: Resource; 
 }
 
 const ChoiceEntry = ({ choice, write, off }: { readonly choice: Choice; readonly write: Write; readonly off: TakeOff }) => {
-  const { live } = useAround()
+  const spaces = useSpaces(choice.id)
   return (
     <li class="entry">
       <details>
@@ -182,7 +201,8 @@ const ChoiceEntry = ({ choice, write, off }: { readonly choice: Choice; readonly
           <Said words={choice.words} />
         </summary>
         {choice.agreed && <Yes of={choice} write={write} />}
-        <TakeOffLine onChoose={() => off.takeOff(choice.id, spaceOf(live, choice.id))} />
+        <Bring id={choice.id} write={write} drafts={(shared) => bringChoice(choice, shared)} />
+        <TakeOffLine onChoose={() => off.takeOff(choice.id, spaces)} />
       </details>
       {!choice.agreed && <Yes of={choice} write={write} />}
     </li>
@@ -190,9 +210,9 @@ const ChoiceEntry = ({ choice, write, off }: { readonly choice: Choice; readonly
 }
 
 const PersonLine = ({ person, write, off }: { readonly person: PersonEntry; readonly write: Write; readonly off: TakeOff }) => {
-  const { live } = useAround()
   const words = useMessages()
-  const space = spaceOf(live, person.id)
+  const spaces = useSpaces(person.id)
+  const [space = 'own'] = spaces
   const way = (field: 'call' | 'text' | 'link') => (
     <WordsLine
       label={words.map[field]}
@@ -212,7 +232,8 @@ const PersonLine = ({ person, write, off }: { readonly person: PersonEntry; read
         {way('call')}
         {way('text')}
         {way('link')}
-        <TakeOffLine onChoose={() => off.takeOff(person.id, space)} />
+        <Bring id={person.id} write={write} drafts={(shared) => bringPerson(person, shared)} />
+        <TakeOffLine onChoose={() => off.takeOff(person.id, spaces)} />
       </details>
     </li>
   )

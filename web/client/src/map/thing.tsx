@@ -1,8 +1,7 @@
-import { bringThing, nextPlace, remove, setThing, type Words } from '@vibecheck/domain'
-import type { SpaceName } from '@vibecheck/sync'
+import { bringThing, remove, setThing, type Words } from '@vibecheck/domain'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useAround } from '../around.ts'
-import { isOnSharedMap } from '../behind/live.ts'
+import { spacesOf } from '../behind/live.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { useWrite } from '../behind/use-write.ts'
 import { Shell } from '../shell.tsx'
@@ -18,13 +17,18 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
   const relationship = live?.relationship
   const thing = live?.map.things.find((one) => one.id === id)
   if (live === undefined || relationship === undefined || thing === undefined) return <Shell heading={words.map.heading} />
-  const space: SpaceName = isOnSharedMap(relationship, id) ? 'shared' : 'own'
+  const spaces = spacesOf(relationship, id)
+  const [space = 'own'] = spaces
   const say = (field: (typeof fields)[number]) => (said: Words) => write(space, setThing(id, field, said))
+  const takeAway = async () => {
+    for (const where of spaces) if (!(await write(where, remove(id)))) return
+    router.back()
+  }
   return (
     <Shell heading={thing.name.text} headingIs="client">
       {refused && <p role="alert">{words.tryAgain}</p>}
       {space === 'own' && (
-        <LineButton onChoose={() => void write('shared', bringThing(thing, nextPlace(relationship.shared.map.things)))}>
+        <LineButton onChoose={() => void write('shared', bringThing(thing, relationship.shared.map))}>
           {words.map.onlyMine}
         </LineButton>
       )}
@@ -85,7 +89,7 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
       <section class="section">
         <LineButton
           kind="quiet"
-          onChoose={() => void write(space, remove(id)).then((gone) => gone && router.back())}
+          onChoose={() => void takeAway()}
         >
           {words.remove}
         </LineButton>

@@ -69,7 +69,7 @@ const renderSpan = (span: Span, catalogue: Catalogue, entries: EntryBook): reado
 }
 
 const leadIns: ReadonlySet<PhraseId> = new Set<PhraseId>([
-  'saw.wrote', 'saw.tapped', 'notice.tapped', 'last.pre', 'last.mid', 'sep.and',
+  'saw.wrote', 'saw.tapped', 'notice.tapped', 'last.pre', 'last.mid', 'sep.and', 'built.colon',
 ])
 
 const quoted = (inside: readonly RenderedSpan[], { phrases }: Catalogue): readonly RenderedSpan[] => [

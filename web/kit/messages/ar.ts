@@ -43,7 +43,6 @@ export const ar = {
   },
   strip: {
     day: 'اليوم',
-    nothing: 'لا شيء هنا',
     session: 'الجلسة',
     sessionOf: (minutes) => `الجلسة، ${minutes} دقيقة`,
     beside: (count) => besideForms[more.select(count)](count),

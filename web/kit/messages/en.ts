@@ -32,7 +32,6 @@ export const en = {
   },
   strip: {
     day: 'day',
-    nothing: 'nothing here',
     session: 'the session',
     sessionOf: (minutes: string) => `the session, ${minutes} minutes`,
     beside: (count: number) => (count === 1 ? 'one more, without an hour: ask me' : `${count} more, without an hour: ask me`),

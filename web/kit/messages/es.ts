@@ -33,7 +33,6 @@ export const es = {
   },
   strip: {
     day: 'día',
-    nothing: 'nada aquí',
     session: 'la sesión',
     sessionOf: (minutes) => `la sesión, ${minutes} minutos`,
     beside: (count) => (count === 1 ? 'uno más, sin hora: pregúntame' : `${count} más, sin hora: pregúntame`),

@@ -7,7 +7,7 @@ import './strip.css'
  * The picture: a week of dark hours, the session one small lit window in them, each moment an ember where it fell.
  *
  * Promises kept in this room:
- * 1. It is a real table: a row a day, a column an hour, and every cell has its words.
+ * 1. It is a real table: a row a day, a column an hour. Every cell that holds something has its words; the others are empty.
  * 2. An ember says where a moment went and nothing else. There is no good or bad hour, and no sum.
  * 3. What has no hour has no place in it: it stands beside, in words.
  * 4. Time runs the way the reader reads. It fits a narrow phone and prints in black on white.
@@ -98,7 +98,6 @@ const Hour = (props: { readonly week: Week; readonly day: number; readonly hour:
           ))}
         </span>
       )}
-      {session === undefined && embers.length === 0 && <span class="only-said">{kit.strip.nothing}</span>}
     </td>
   )
 }

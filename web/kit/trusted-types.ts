@@ -2,6 +2,8 @@
  * The only door through which an address becomes a script. It is a named policy that lets through what the
  * build made and this origin serves, and nothing else; there is no default policy. The build sends every
  * `new Worker(...)` through here, so that the packages which start workers need not know of it.
+ *
+ * @public the build writes the import
  */
 export const startWorker = (url: string | URL, options?: WorkerOptions): Worker => new Worker(scriptUrl(url), options)
 

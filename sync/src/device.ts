@@ -32,6 +32,8 @@ export const connectDevice = (app: AppKind): Device => {
   }
 
   function say(next: AppState): void {
+    // The worker that waits at the lock looks first; what stands on the screen, and what is being typed there, stays.
+    if (next.phase.kind === 'starting' && state.phase.kind === 'locked') return
     state = next
     watchers.forEach((watcher) => watcher(state))
   }

@@ -1,5 +1,5 @@
 export * from './app.ts'
-export type { BeforeLockSettings, BeforeLockStore, BeforeLockView, LockedNote } from './before-lock/before-lock.ts'
+export type { BeforeLockStore, BeforeLockView, LockedNote } from './before-lock/before-lock.ts'
 export { openDoor, type DoorDevice } from './device/door.ts'
 export type { Around } from './device/core.ts'
 export type { DeviceStore, Drawer, Change } from './store/device-store.ts'

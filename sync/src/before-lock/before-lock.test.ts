@@ -93,8 +93,6 @@ describe('before the lock', () => {
     const store = await beforeLockOn(memoryShelf())
     expect(store.view()).toBeUndefined()
     expect(await store.sealNote({ id: idOf(), at: 0, zone: 0, said: [] })).toEqual({ ok: false, error: { kind: 'NoDevice' } })
-    await store.saveSettings({ light: 'dark', still: true })
-    expect(store.settings()).toEqual({ light: 'dark', still: true })
     expect(newEntityId(randomBytes(16))).toHaveLength(32)
   })
 

@@ -19,12 +19,6 @@ export type BeforeLockView = Chosen & {
   readonly hasDevice: boolean
 }
 
-export type BeforeLockSettings = {
-  readonly light?: 'dark' | 'light'
-  readonly language?: string
-  readonly still?: boolean
-}
-
 export type LockedNote = {
   /** The moment's id, chosen by the page: sealing it again with more said takes the place of the shorter one. */
   readonly id: string
@@ -43,8 +37,6 @@ export interface BeforeLockStore {
   view(): BeforeLockView | undefined
   /** Whether notes can be sealed: keys were made on this device. */
   readonly hasDevice: boolean
-  settings(): BeforeLockSettings
-  saveSettings(settings: BeforeLockSettings): Promise<void>
   sealNote(note: LockedNote): Promise<Result<void, CannotSealNote>>
   /** Undone while still locked: taken away unread. */
   dropNote(id: string): Promise<void>
@@ -61,16 +53,10 @@ export const openBeforeLock = async (): Promise<Result<BeforeLockStore, NoStore>
 export type NoStore = { readonly kind: 'NoStore' }
 
 export const beforeLockOn = async (shelf: Shelf): Promise<BeforeLockStore> => {
-  const [shown, settings, sealTo] = await Promise.all([readShown(shelf), shelf.read('settings'), shelf.read('sealTo')])
-  let kept: BeforeLockSettings = isObject(settings) ? settings : {}
+  const [shown, sealTo] = await Promise.all([readShown(shelf), shelf.read('sealTo')])
   return {
     view: () => shown,
     hasDevice: sealTo instanceof Uint8Array,
-    settings: () => kept,
-    saveSettings: async (next) => {
-      kept = next
-      await shelf.write([['settings', next]])
-    },
     sealNote: async (note) => {
       if (!(sealTo instanceof Uint8Array)) return fail({ kind: 'NoDevice' })
       const [{ sealLockedNote }, { writeNote }] = await Promise.all([

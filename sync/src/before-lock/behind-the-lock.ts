@@ -34,7 +34,7 @@ export const takeNotes = async (shelf: Shelf, { seal }: DeviceKeys): Promise<rea
   return found
 }
 
-/** Only what can be forgotten: settings are harmless and stay until everything goes. */
+/** Everything that lies before the lock goes at once. */
 export const clearShelf = async (shelf: Shelf): Promise<void> => {
   await shelf.write((await shelf.names('')).map((name) => [name] as const))
 }

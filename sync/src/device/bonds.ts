@@ -32,7 +32,9 @@ export const followMembership = async (core: Core, space: Space): Promise<void> 
   if (bond === undefined) return
   const { closed, epoch } = space.manifest.membership
   if (closed && bond.phase.kind !== 'ended') {
-    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'closed' } }) })
+    // Closed while the words were still being compared: the other one said that they differ.
+    const why = bond.phase.kind === 'checking' ? 'wordsDiffer' : 'closed'
+    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why } }) })
   } else if (bond.phase.kind === 'checking' && bond.phase.mine && epoch > 0) {
     await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'paired', safetyWords: bond.phase.safetyWords } }) })
   }

@@ -230,7 +230,7 @@ describe('an invitation', () => {
     must(await mara.device.safetyWords(mara.relationship.id, false))
     await room.settles()
     expect(mara.relationship.phase).toEqual({ kind: 'ended', why: 'wordsDiffer' })
-    expect(ilse.relationship.phase).toEqual({ kind: 'ended', why: 'closed' })
+    expect(ilse.relationship.phase).toEqual({ kind: 'ended', why: 'wordsDiffer' })
     expect((await ilse.device.safetyWords(ilse.relationship.id, true)).ok).toBe(false)
     nothingIsSealed(inRoom)
   })

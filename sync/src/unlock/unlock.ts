@@ -51,6 +51,8 @@ const withPasskey = async (
 const withPassphrase = async (
   { waysIn }: Account, phrase: string, argon2id: Argon2id | undefined,
 ): Promise<Result<Bytes, Refused>> => {
+  // Nothing was typed: the hash would refuse it as a fault of ours.
+  if (phrase.trim() === '') return fail({ kind: 'WrongPassphrase' })
   for (const { unlocker } of waysIn) {
     if (unlocker.kind !== 'pass') continue
     const luk = await openPassphraseUnlocker(unlocker, phrase, argon2id)

@@ -177,8 +177,6 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
       }
     },
     hasDevice: state.phase.kind !== 'empty',
-    settings: () => ({}),
-    saveSettings: () => later(undefined),
     sealNote: (note) => {
       if (state.full) return later({ ok: false, error: { kind: 'DiskFull' } })
       notes.set(note.id, note)

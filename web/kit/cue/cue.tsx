@@ -17,11 +17,12 @@ export type CueProps = {
   readonly onStill?: (still: boolean) => void
   /** The client's own pace, in seconds, once it is known. */
   readonly pace?: { readonly inward: number; readonly outward: number }
-  /** The client's own line in place of ours. */
+  /** A line of one of the two in place of ours, and whose it is. */
   readonly words?: string
+  readonly whose?: 'client' | 'clinician'
 }
 
-export const Cue = ({ kind = 'orient', still, onStill, pace, words }: CueProps) => {
+export const Cue = ({ kind = 'orient', still, onStill, pace, words, whose = 'client' }: CueProps) => {
   const { kit } = useLanguage()
   return (
     <div class="cue" data-cue={kind}>
@@ -29,7 +30,7 @@ export const Cue = ({ kind = 'orient', still, onStill, pace, words }: CueProps) 
       {words === undefined ? (
         <p class="cue-words">{kind === 'orient' ? kit.cue.orient : kit.cue.breath}</p>
       ) : (
-        <p class="cue-words of-client small" dir="auto" lang="" translate={false}>
+        <p class={`cue-words of-${whose} small`} dir="auto" lang="" translate={false}>
           {words}
         </p>
       )}

@@ -12,8 +12,8 @@ import './target.css'
 export type TargetProps = {
   readonly children: ComponentChildren
   readonly kind?: 'quiet' | 'plain' | 'people' | 'ember'
-  /** The client's own label is set in the client's own voice. */
-  readonly voice?: 'ours' | 'client'
+  /** What one of the two called it is set in the voice of whoever did. */
+  readonly voice?: 'ours' | 'client' | 'clinician'
   /** One short line under the words: whose it is, or what it leads to. */
   readonly aside?: string
   readonly onChoose?: () => void
@@ -25,12 +25,13 @@ export type TargetProps = {
 }
 
 export const Target = ({ children, kind = 'plain', voice = 'ours', aside, onChoose, href, chosen, lit = false }: TargetProps) => {
-  const look = `target ${kind} ${voice === 'client' ? 'in-client-voice' : ''}${lit ? ' lit' : ''}`
+  const said = voice !== 'ours'
+  const look = `target ${kind} ${said ? 'in-their-voice' : ''}${lit ? ' lit' : ''}`
   const inside = (
     <>
       <span
-        class={voice === 'client' ? 'target-words of-client' : 'target-words'}
-        {...(voice === 'client' && { dir: 'auto' as const, lang: '', translate: false })}
+        class={said ? `target-words of-${voice}` : 'target-words'}
+        {...(said && { dir: 'auto' as const, lang: '', translate: false })}
       >
         {children}
       </span>

@@ -1,4 +1,4 @@
-import type { RenderedBeat, RenderedSpan, Travels } from '@vibecheck/domain'
+import type { RenderedBeat, RenderedSpan, Travels, Voice } from '@vibecheck/domain'
 import { useState } from 'preact/hooks'
 import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
 import { Ember } from '../../../kit/ember/ember.tsx'
@@ -48,8 +48,8 @@ export const Mirror = () => {
         <div class="page-decide">
           <p class="question">{words.mirror.check}</p>
           <Targets label={words.mirror.check}>
-            {(elsewhere ? things.map(({ id, name }) => ({ id, text: name.text })) : namesIn(check)).map(({ id, text }) => (
-              <Target key={id} voice="client" onChoose={() => label(id, elsewhere ? 'chosen' : 'offered')}>
+            {(elsewhere ? things.map(({ id, name }) => ({ id, text: name.text, of: name.of })) : namesIn(check)).map(({ id, text, of }) => (
+              <Target key={id} voice={of} onChoose={() => label(id, elsewhere ? 'chosen' : 'offered')}>
                 {text}
               </Target>
             ))}
@@ -81,7 +81,7 @@ export const Mirror = () => {
         {line !== undefined && (
           <Target
             kind="ember"
-            voice="client"
+            voice={line.of}
             aside={words.mirror.notice}
             chosen={caught.found?.noticed === true}
             onChoose={() => amend({ ...caught, found: noticing(caught) })}
@@ -137,8 +137,11 @@ const Span = ({ span }: { readonly span: RenderedSpan }) => {
   }
 }
 
-const namesIn = (beat: RenderedBeat | undefined): readonly { readonly id: string; readonly text: string }[] =>
-  beat?.spans.flatMap((span) => (span.kind === 'words' ? [{ id: entityOf(span.entry), text: span.text }] : [])) ?? []
+const namesIn = (beat: RenderedBeat | undefined): readonly { readonly id: string; readonly text: string; readonly of: Voice }[] =>
+  beat?.spans.flatMap((span) => (span.kind === 'words' ? [{ id: entityOf(span.entry), text: span.text, of: inkOf(span.author) }] : [])) ?? []
+
+/** What the clinician worded and the client agreed to keeps the ink of whoever worded it. */
+const inkOf = (author: 'client' | 'clinician' | 'together'): Voice => (author === 'client' ? 'client' : 'clinician')
 
 const entityOf = (entry: string): string => entry.slice(0, entry.indexOf('/'))
 
@@ -153,10 +156,10 @@ const Offers = ({ beat }: { readonly beat: RenderedBeat | undefined }) => {
     return <Target onChoose={() => router.go({ kind: 'reach' })}>{words.reach.heading}</Target>
   return (
     <Targets label={words.mirror.reach}>
-      {offered.map(({ id, text }) => (
+      {offered.map(({ id, text, of }) => (
         <Target
           key={id}
-          voice="client"
+          voice={of}
           onChoose={() => (resources.some((one) => one.id === id) ? router.go({ kind: 'reach', resource: id }) : router.replace({ kind: 'rest' }))}
         >
           {text}

@@ -17,7 +17,8 @@ export const Held = ({ resource }: { readonly resource: Reachable }) => {
           kind={form === 'breath' ? 'breath' : 'orient'}
           still={isStill()}
           onStill={setStill}
-          words={words?.text ?? name.text}
+          words={(words ?? name).text}
+          whose={(words ?? name).of}
         />
       )}
       {!moves && <Spoken words={name} size={words === undefined ? 'large' : 'small'} />}

@@ -44,6 +44,10 @@ export const spanish: Language = {
     treasure: 'gato | gata | perro | perra | guitarra | libros | anillo | reloj | ropa | cosas | bici | coche | discos | coleccion | joyas | computadora | camara | plantas | cuadros | piano | consola | pertenencias | ahorros | herramientas | diarios',
     loss: 'me (despidieron | echaron | corrieron | dejo | abandono | dejaron | botaron | desahuciaron | desalojaron | rechazaron) | perdi (mi | el | la | todo | a) | se murio | murio mi | me quede sin (nada | trabajo | casa) | lo perdi todo | perdi todo | me pidio el divorcio | nos divorciamos | firme el divorcio | se llevo a (mis | los) | arruine | no me queda nada | rompio conmigo | termino conmigo | reprobe todo | me diagnosticaron | quede sola | quede solo',
     season: 'navidad | findeano | verano | invierno | primavera | otono | mi cumpleanos | los # | cumplir | el ano que viene | el proximo ano | el lunes | el viernes | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | manana | la boda',
+    injury: 'corte | cortes | corto | cortar* | quem* | aran* | rasgu* | cuchilla* | navaja | sangre | sangra* | sangro | moret* | pellizc* | pincha* | pincho | clav* | golpe* | mechero | cigarro | encendedor | marcas | herida* | aguja* | tijeras | vidrio | mord* | rasc* | cabezazos',
+    limb: 'brazo | brazos | pierna | piernas | muslo | muslos | muneca | munecas | barriga | vientre | piel | mano | manos | nudillos | pies | pecho | cadera | caderas | cuerpo | cabeza | cara | antebrazo',
+    weapon: 'cuchillo | pistola | arma | martillo | bate | machete | hacha | gasolina | veneno | navaja | hierro | escopeta | rifle | palo | acido | almohada',
+    badBody: 'corazon .. (loco | salta | para) | duele el pecho | gris | azul | morado | mareo | mareada | mareado | veo (cosas | bichos | doble) | paredes se mueven | suelo se mueve | vomit* | me desmayo | desmay* | inconsciente | convulsion* | balbuce* | todo da vueltas | no (respira | despierta | responde | puedo (respirar | moverme | levantarme)) | tembl* | tiembl* | alucin* | dormid* | confundid*',
     noSleep: '(dias | noches | horas | noche | # | semana | semanas | lunes | martes | miercoles | jueves | viernes | sabado | domingo) .. (sin dormir | despiert* | en vela) | sin dormir | no (he)? (dormi | dormido | duermo) | no necesito dormir | quien necesita dormir | noche despiert* | noches despiert* | horas despiert* | (tercera | cuarta | quinta | segunda | tres | cuatro | cinco | seis | #) (noche | noches) | duermo (dos | tres | una | #) horas | dormi (dos | tres | una | #) horas | dormir es para | no me hace falta dormir',
     grand: 'genio | brillante | invencible | imparable | elegido | elegida | superpoder* | dios | diosa | rey | reina | mesias | profeta | millonari* | presidente | famos* | estrella | inmortal | poder* | destino | mision | imperio | electric* | mejores ideas | mejor dia de mi vida | mejor que nunca | me siento increible | increible | glorios* | energia | resolvi | no puedo perder | a mil | nadie me alcanza | todo conecta | puedo con todo | viva | vivo | luz | nunca me senti | capaz de todo | millones de ideas | productiv* | empresa* | negocios | libro | lo veo todo | todos van tan lentos | lentos',
     splurge: '(compre | comprando | compro | gaste | gastando | aposte | vendi | regale | reserve | renuncie | abri | monte | montando | inverti | transferi | retire | vacie | vacio | done | reventé | revente | firme) .. (coche* | ahorros | casa | todo | hipoteca | empresa* | negocio* | boletos | billete* | tarjetas | cuenta | dinero | alquiler | vuelo* | moto* | terreno | local | hotel | restaurante* | # | miles | tokio | trabajo)',
@@ -83,6 +87,12 @@ export const spanish: Language = {
       reach: 'sentence',
       looks: ['exposicion', 'pensamiento* intrusivo*', 'el toc', 'mi toc', 'con mi terapeuta', 'el medico (me | dijo)', 'la enfermera', 'con la cena', 'con comida', 'a las (# | nueve | ocho | diez)', 'farmacia', 'como acordamos', 'la deje pasar', 'paso sola', 'panico'],
       but: ['demasiad*', 'de mas', 'todas las', 'aproposito', 'dos veces', 'el doble', 'sobredosis'],
+    },
+    accident: {
+      says: 'Fue un accidente, un tratamiento, deporte o cosa de la casa.',
+      reach: 'text',
+      looks: ['horno', 'cocin*', 'sarten', 'bici', 'cai', 'caida', 'rosal', 'gato', 'perro', 'gatito', 'sin querer', 'accidente', 'analisis', 'don* sangre', 'tatuaje', 'operacion', 'medico', 'enfermera', 'dentista', 'afeit*', 'depil*', 'gimnasio', 'yoga', 'futbol', 'jardin', 'cafe', 'sopa', 'sol', 'vacuna', 'alergi*', 'mosquito*', 'zapatos', 'mesa', 'toc', 'lave', 'papel', 'pelo', 'jamon', 'cebolla', 'pan', 'los pies en el', 'suenos'],
+      but: ['aproposito', 'otravez', 'nadie lo sabe', 'ganas de', 'merezco', 'escond*'],
     },
     part: {
       says: 'Una parte quiere esconderse un momento; no quiere morir.',
@@ -256,6 +266,58 @@ export const spanish: Language = {
       says: 'Alguien lleva días casi sin dormir, con mucha energía, grandes planes o riesgos; o se siente invencible.',
       unless: ['newborn', 'joke'],
       looks: [{ all: ['<noSleep>', '<grand>'], within: 'text' }, { all: ['<noSleep>', '<splurge>'], within: 'text' }, 'soy (invencible | imparable | inmortal | un genio | un dios | una diosa | brillante y | el elegido | la elegida | superior)', 'tengo (superpoderes | poderes)', '!nada me puede (hacer dano | parar | detener | tocar)', '!nada (puede | podra) (danarme | pararme)', '(puedo | voy a) volar', 'voy a (hacerme millonari* | ser (millonari* | presidente | famos* | rey) | ser el)', 'hacer millonari*', '(gaste | aposte | inverti | regale | vacie) .. (todos mis ahorros | la hipoteca | los ahorros | el alquiler | todo mi dinero)', '(compre | compramos) (dos | tres | cuatro | cinco | # | seis) (coches | motos | guitarras | casas | ordenadores | caballos)', '(deje | tire | sin | no tomo) .. (litio | medicacion | pastillas | estabilizador*) .. (viva | vivo | genio | brillante | nunca | mejor | libre | increible | apagaba | don)', 'apagaba mi', '(revente | reventé | fundi | queme) .. tarjetas', 'vuelve multiplicado', 'me acoste con (cinco | # | cuatro | desconocid* | varios)', '(mi) <dear> .. (dias | noches) sin dormir', 'vacio la cuenta', '(sin | no) (dormir | duermo) .. (como | comer) .. (luz | energia | necesito)', 'nadie me alcanza', 'quien necesita dormir', '!no necesito dormir'],
+    },
+    // Miradas más amplias: señales que solo significan algo una junto a otra.
+    {
+      says: 'Una herida o un filo está junto al propio cuerpo, sin causa corriente.',
+      unless: ['accident', 'treatment', 'told', 'joke'],
+      looks: [
+        { all: ['<injury>', '(me | mi | mis | el | los | las | la) .. <limb>', '(me | mi | mis)'], within: 'sentence' }, '(las | los) marcas .. (me las | me los | son mias | hago yo)', 'me (pellizco | rasco | clavo | pincho | muerdo) .. (sangre | sangrar | duele)', 'hasta que sale sangre', '(cogi | agarre | tome | use | saque) (la | una) (cuchilla | navaja | hoja)', '(anoche | hoy) fueron (las piernas | los brazos)', 'me (las | los) hago yo', 'cabezazos contra', 'me apague un (cigarro | cigarrillo)', 'cuchilla', 'cuchillas $',
+      ],
+    },
+    {
+      says: 'Alguien cercano golpea, amenaza o controla a la persona, o están las marcas.',
+      unless: ['told', 'knownPerson', 'joke'],
+      looks: [
+        'me (revento | partio | rompio | abrio) (el labio | la ceja | la nariz | el brazo | una costilla | la cara | un diente)', '(pedir | pido) permiso (para | a)', 'tengo que pedir permiso', '(dice | dijo) que si .. (hablo | me voy | lo dejo | cuento | denuncio) .. (entierra | mata | encuentra | quita | quema | arrepentir*)', 'me (entierra | va a enterrar)', 'me tiene (sin | encerrad* | vigilad* | amenazad*)', '!me tiene sin (llaves | telefono | dinero)', '(se mete | entra | viene | se acuesta) (en | a) mi cama', '(marcas | moretones) (en | de) (el | mi | los | mis | las) (cuello | brazos | cara | dedos)', '(me (sigue | vigila | mira)) (cuando me ducho | mientras duermo | por la ventana | a todas partes)', '(mi) (hijo | hija | padre | marido | mujer | novio | novia | hermano | suegro | madre) me (pega | golpea | empuja | amenaza | insulta y | escupe)', 'le tengo (miedo | panico)', '(llego | viene | llega | volvio) borracho', '(se llevo | secuestro) a (mi | mis) (hijo* | hija* | nino* | nina)', 'no me deja (respirar | sola)', '!no me deja', 'me escupe', 'escondida .. (llega | borracho | grita)',
+      ],
+    },
+    {
+      says: 'Algo fue tragado o inyectado, en cantidad o con el cuerpo respondiendo.',
+      happeningNow: true,
+      unless: ['routine', 'told'],
+      looks: [
+        '(tome | tomar | tomarme | trague | comi) .. (todo lo que habia | lo que habia | botiquin | toda la caja | todo el frasco)', 'el botiquin', '(la)? (caja | frasco | blister) estaba (llen*)', '!no se cuant* (fueron | tome | eran | llevo)', '(nin* | hij* | bebe | hermanit*) .. (se)? (comio | trago | bebio | tomo) .. (pastillas | lejia | medicina | medicacion | caja | abuela)', '(llevo | van) .. (dias | horas) sin (beber | tomar | alcohol)', { all: ['(<drug> | se pincho | me pinche | sin beber | inyecto | inyecte | gramos | dosis | heroina)', '<badBody>'], within: 'text' }, '(se pincho | se inyecto) y (esta | se | no)', 'me pinche',
+      ],
+    },
+    {
+      says: 'Algo imposible lee, mueve, vigila o habla a la persona, o alguien no es quien era.',
+      unless: ['faith', 'joke'],
+      looks: [
+        '(otra | distinta | diferente) cara (debajo | detras)', 'me (hablan | habla | susurra* | dicen | llama*) (desde | por) (el | la | los) (enchufe | pared | techo | radiador | espejo | tele | ventilador | nevera | telefono | lampara)', '(me)? (manda* | envia* | echa* | mete*) (calor | rayos | ondas | gas | senales | ruidos | olores | electricidad | corriente) .. (pared | techo | cama | cuerpo | cabeza | casa)', '(llevo | estoy) muert* desde', '(todos | todas) (los | las) .. (son | es) .. (una)? (senal | senales | mensaje | mensajes) (para mi)?', 'senal para mi', '(usa | usan | mueve | mueven | habla por | hablan por | roba*) mi (boca | cuerpo | manos | voz | cara | mente)', 'dios me (ha)? (dicho | mandado | ordenado | pedido | dijo)', '(mi) (madre | padre | marido | mujer | hermano | hermana | hijo | vecino) es (un | una) (robot | demonio | alien | extraterrestre | espia | clon | maquina | impostor*)', '(cable | chip | camara | aparato | antena) (en | detras de | dentro de | bajo) (mi | el | la) (ojo | oido | cabeza | piel | diente | nuca | cerebro)', '(siento | noto | oigo) .. (caminar | hablar | teclear | moverse | rascar) .. (dentro | en mi cabeza | cerebro)', 'vienen por mi', 'vienen a por mi', '(descubri | encontre) el (codigo | patron | secreto) (de | detras)', '(la maquina | la ia) y (el profeta | yo)', '(cambiaron | cambiado) (el agua | la comida | mi cara | las cerraduras)', 'para que me vaya', 'soy (un robot | inmortal)', '!no soy (human* | de este planeta)',
+      ],
+    },
+    {
+      says: 'Un arma está junto a la persona a quien va dirigida, o se quiere la muerte de alguien.',
+      happeningNow: true,
+      unless: ['joke', 'told', 'outing'],
+      looks: [
+        '(clavar* | clavo | meter*) (el | un) (cuchillo | punal | navaja)', { all: ['<weapon>', '(lo | la | le | les | los | su | el | ella | mi (jefe | ex | vecino | padre | marido))', '(esper* | salida | cuando (duerma | llegue | salga | entre) | escondid* | en la mochila | en el coche | debajo | donde vive)'], within: 'sentence' }, '(quiero | ojala) que se (muera | mueran | mate)', '(los | las | lo | la) mato a (los dos | todos | las dos | el | ella)', 'si .. (custodia | vuelve | me deja | la toca) .. (los | lo | la) mato', '(casi)? (ahogo | ahogue) (al | a la) (nino | nina | bebe | mi)', '!no merece (vivir | respirar)', 'me lo cargo', '(le | les) voy a (clavar | romper | partir | abrir | sacar los)', '(voy a hacer | hare) que (pague* | sufra* | sangre*)',
+      ],
+    },
+    {
+      says: 'La propia muerte se nombra, se prepara, o las cosas se dejan como quien no va a estar.',
+      unless: ['joke', 'told', 'ordinaryEnd'],
+      looks: [
+        '(tengo | he) (pensado | decidido | planeado) (morir* | matarme | hacerlo | suicidarme)', '(pensando | pienso) como hacerlo', 'se como', '(me subi | subi | pase una pierna) .. (baranda | barandilla | azotea | cornisa | puente | ventana) .. (salte | bajo | tire | borde)', '!y no salte', 'estar muert*', 'deseando no (haberlo | despertar | estar)', '!deseando no', '(frasco | soga | pistola | pastillas | cuchillo | cuerda) .. (mesilla | mesa | lado | cajon) .. (miro | mirando | espera)', 'lo miro $', '(se despide | me despido | despidiendo)', '!no pienso (llegar | estar | pasar | vivir) (al | a | para | de)', '(mejor)? me mato', '(deje | dejé) dicho (donde | que | quien)', '(donde | cuales) (estan | son) los papeles', '(seria | fuera) un (alivio | descanso) (para)? (todos | ellos | mi | mis)', 'esto se apague', '(criaria | cuidaria | criarian) mejor a mis', '(ensene | explique) a mi .. (pagar | facturas | cuentas | lavadora | papeles)', 'por si (acaso)? (falto | no estoy | me pasa | un dia no)', '!no me hace falta (abrigo | ropa | nada | comprar)', '(abrace | bese) a todos', 'soltar el freno', 'suelto el freno', '!no tengo miedo (por fin | $)', '!espero que no duela', '(solo)? estorbo', 'tren de mercancias', '(mirando | mire) (el agua | el rio | el vacio | abajo | las vias) (demasiado | mucho | un buen) rato', '(rio | mar | agua) .. mirando demasiado', 'mi entierro', 'irme sin (hacer ruido | molestar)', 'que (me lleve el rio | me trague el mar)', '(quiero | quisiera) (apagarme | borrarme | no estar)', '!(quiero | quisiera) no estar', '(perdi) .. (a mis ninos | el juicio | la custodia) .... tren', 'recordadme', 'me recordaran',
+      ],
+    },
+    {
+      says: 'Alguien apenas duerme y se siente por encima de todo, o lo arriesga todo.',
+      unless: ['newborn', 'joke'],
+      looks: [
+        '(compre | comprado) un (caballo | barco | avion | castillo | hotel | casino | yate)', '(ser | soy) (presidenta | presidente | la mejor | el mejor del mundo | rey | reina del)', '!no necesito (comer | dormir | descansar)', 'voy a mil', { all: ['(noches | noche | dias) (seguid* | sin dormir | en vela)', '(pinte | pintado | limpie | escribi | compre | dorado | monte)'], within: 'text' },
+      ],
     },
   ],
   after: [

@@ -48,6 +48,10 @@ describe('keeping a moment while locked', () => {
     const double = makeDouble({ ...locked, full: true })
     expect(await keepCaught(caught(), double.store, undefined)).toBe('diskFull')
   })
+  it('says that nothing was kept where the store breaks under it, and is not left keeping', async () => {
+    const { store } = makeDouble(locked)
+    expect(await keepCaught(caught(), { ...store, sealNote: () => Promise.reject(new Error('the database is gone')) }, undefined)).toBe('notKept')
+  })
   it('says that nothing was kept where there is no store', async () => {
     expect(await keepCaught(caught(), undefined, undefined)).toBe('notKept')
   })

@@ -10,9 +10,9 @@ export const keepCaught = async (caught: Caught, store: BeforeLockStore | undefi
   // What was sealed while locked is replaced where it lies, even if the device was opened in between.
   if (live?.open === true && caught.kept !== 'sealed') return live.keep(caught)
   if (store === undefined) return 'notKept'
-  const sealed = await store.sealNote(lockedNote(caught))
+  const sealed = await store.sealNote(lockedNote(caught)).catch(() => ({ ok: false, error: { kind: 'NoStore' } }) as const)
   if (!sealed.ok) return sealed.error.kind === 'DiskFull' ? 'diskFull' : 'notKept'
-  if (caught.replaces !== undefined) await store.dropNote(caught.replaces)
+  if (caught.replaces !== undefined) await store.dropNote(caught.replaces).catch(() => undefined)
   return 'sealed'
 }
 

@@ -229,7 +229,7 @@ export const en = {
     putAway: 'put it away',
     new: 'make a new invitation',
     toMap: 'to the map',
-    lit: (name: string) => `You and ${name} are connected.`,
+    lit: (name: string) => `The words are the same. ${name}’s window lights with their own yes.`,
   },
   person: {
     pages: 'pages',

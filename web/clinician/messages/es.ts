@@ -211,7 +211,7 @@ export const es: Messages = {
     putAway: 'guardarla',
     new: 'hacer una invitación nueva',
     toMap: 'al mapa',
-    lit: (name) => `Usted y ${name} están en contacto.`,
+    lit: (name) => `Las palabras coinciden. La ventana de ${name} se enciende con su propio sí.`,
   },
   person: {
     pages: 'páginas',

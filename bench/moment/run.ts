@@ -32,6 +32,9 @@ const looking = async (phone: Phone, slower: number, taps: boolean, look: (look:
   const opened = await lookAt(phone.profile, { slower, taps })
   try {
     await look(opened)
+  } catch (error) {
+    console.error(await opened.page.locator('body').ariaSnapshot())
+    throw error
   } finally {
     await opened.close()
   }

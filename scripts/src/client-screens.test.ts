@@ -1,8 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Double } from '../../web/client/testing/double.ts'
 import { buildStage, serveStage } from '../../web/client/testing/stage.ts'
 import { launchChromium } from './board.ts'
+
+declare global {
+  interface Window {
+    double: Double
+  }
+}
 
 /**
  * The client's screens in a real Chromium, on the double of the device. What runs against the real relay stands in e2e.

@@ -16,7 +16,7 @@ const mondayOffset = 3 * dayMs
 export const episodeMs = 2 * hourMs
 
 /** Past this, the entry before is no longer "the entry before, on the same day". */
-export const beforeMs = dayMs
+export const beforeMs = 24 * hourMs
 
 /** A block closes at the end of a week once it holds eight; more than twenty are cut, fourteen at a time. */
 const closesFrom = 8

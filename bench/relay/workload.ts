@@ -9,6 +9,12 @@ import { cpuSeconds, type ServerUnderTest } from './child.ts'
 
 export const updateBytes = 600
 export const pairs = 16
+/**
+ * Counted in updates and not in seconds, so that every server has run the same distance before it is measured: on a
+ * busy machine a second is not enough for its code to have been compiled.
+ */
+export const warmUp = 6000
+export const measured = 12_000
 
 /** One pair of members: sends one update and resolves when the other member has it. */
 export type Pair = { readonly deliver: () => Promise<void>; readonly close: () => void }
@@ -28,26 +34,29 @@ export type Measured = {
 export const measure = async (
   server: ServerUnderTest,
   connectPair: (index: number) => Promise<Pair>,
-  warmUpMs: number,
-  measureMs: number,
 ): Promise<Measured> => {
   const connected = await Promise.all(Array.from({ length: pairs }, (_, index) => connectPair(index)))
-  let counting = false
   let running = true
-  const latencies: number[] = []
+  let latencies: number[] = []
+  const reached = (count: number) => new Promise<void>((enough) => {
+    const look = setInterval(() => {
+      if (latencies.length < count) return
+      clearInterval(look)
+      enough()
+    }, 5)
+  })
   const loops = connected.map(async (pair) => {
     while (running) {
       const began = performance.now()
       await pair.deliver()
-      if (counting) latencies.push(performance.now() - began)
+      latencies.push(performance.now() - began)
     }
   })
-  await pause(warmUpMs)
+  await reached(warmUp)
   const cpuBefore = cpuSeconds(server.pids())
   const began = performance.now()
-  counting = true
-  await pause(measureMs)
-  counting = false
+  latencies = []
+  await reached(measured)
   const seconds = (performance.now() - began) / 1000
   const cpu = cpuSeconds(server.pids()) - cpuBefore
   const delivered = latencies.length

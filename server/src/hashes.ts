@@ -8,7 +8,7 @@ import { createHash, hash } from 'node:crypto'
 import { bytesToHex, type DeviceId, type Hash, type PersonId, type SpaceId } from '@vibecheck/wire'
 
 export type Label =
-  | 'device-id' | 'person-id' | 'space-id' | 'env-id'
+  | 'device-id' | 'person-id' | 'space-id' | 'env-id' | 'receipt' | 'receipt/pair'
   | 'sig/envelope' | 'sig/membership' | 'sig/device-list' | 'sig/receipt' | 'sig/sign-in'
 
 const prefixes = new Map<Label, Buffer>()

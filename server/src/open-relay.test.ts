@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { wireVersion } from '@vibecheck/wire'
 import { ask, goLive, kindOf, signInOver } from '../testing/app.ts'
 import { acceptAct, addDeviceTo, bare, createSpace, makeDevice, makePerson, nextRecord, openStream, randomId, removeDeviceFrom, sealEnvelope, writeEnvelope } from '../testing/device.ts'
 import { anySecret, openRoom, pair, seal, setUpIlse, unhurried, type Room } from '../testing/room.ts'
@@ -183,7 +184,7 @@ describe('signing in', () => {
   it('a challenge is good once, for its device, at our own address, and says nothing about who is known', () => withRoom(async (room) => {
     const ilse = await setUpIlse(room)
     const stranger = makeDevice()
-    const challengeFor = async (device: string) => (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: 1, device } })).json as { challenge: string; passkeys: string[] }
+    const challengeFor = async (device: string) => (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: wireVersion, device } })).json as { challenge: string; passkeys: string[] }
     const signIn = async (device: typeof stranger, challenge: string, origin: string) => kindOf(await ask(room.url, 'POST', 'sign-in', {
       json: { device: device.keys.id, challenge, sig: Buffer.from(device.sign('sig/sign-in', Buffer.from(challenge, 'base64url'), Buffer.from(origin))).toString('base64url') },
     }))
@@ -197,7 +198,7 @@ describe('signing in', () => {
     const fresh = await challengeFor(device.keys.id)
     expect(await signIn(stranger, fresh.challenge, room.url)).toBe('SignInRefused')
     expect(await signIn(device, fresh.challenge, room.relay.clinicianUrl)).toBe('200')
-    expect(kindOf(await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: 2, device: device.keys.id } }))).toBe('UpdateNeeded')
+    expect(kindOf(await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: wireVersion + 1, device: device.keys.id } }))).toBe('UpdateNeeded')
   }))
 
   it('a removed device is out at once: its token, its live connection and its next sign-in', () => withRoom(async (room) => {
@@ -280,7 +281,7 @@ describe('what is written down about it', () => {
   it('tokens, challenges, setup links and mailboxes are not in the database, nor in any file beside it', () => withRoom(async (room) => {
     const { mara, ilse, mailbox } = await pair(room, await setUpIlse(room))
     const setup = room.relay.setupLink?.split('#setup=')[1] ?? ''
-    const { challenge } = (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: 1, device: randomId() } })).json as { challenge: string }
+    const { challenge } = (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: wireVersion, device: randomId() } })).json as { challenge: string }
     for (const file of readdirSync(room.relay.dataDir)) {
       const bytes = readFileSync(join(room.relay.dataDir, file))
       for (const secret of [mara.token, ilse.token, setup, challenge]) {

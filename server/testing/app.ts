@@ -1,5 +1,5 @@
 /** A small app around a test device: it speaks to a relay as the real ones do, over HTTP and the live connection. */
-import { relayPath, type Challenge, type FromRelay, type SignedIn } from '@vibecheck/wire'
+import { relayPath, wireVersion, type Challenge, type FromRelay, type SignedIn } from '@vibecheck/wire'
 import { WebSocket } from 'ws'
 import type { TestDevice } from './device.ts'
 
@@ -28,7 +28,7 @@ export const kindOf = (said: Said): unknown =>
   typeof said.json === 'object' && said.json !== null && 'kind' in said.json ? said.json.kind : `${said.status}`
 
 export const signInOver = async (url: string, device: TestDevice, origin = url): Promise<string> => {
-  const asked = await ask(url, 'POST', 'sign-in/challenge', { json: { wire: 1, device: device.keys.id } })
+  const asked = await ask(url, 'POST', 'sign-in/challenge', { json: { wire: wireVersion, device: device.keys.id } })
   const { challenge } = asked.json as Challenge
   const sig = device.sign('sig/sign-in', Buffer.from(challenge, 'base64url'), Buffer.from(origin, 'utf8'))
   const said = await ask(url, 'POST', 'sign-in', { json: { device: device.keys.id, challenge, sig: Buffer.from(sig).toString('base64url') } })

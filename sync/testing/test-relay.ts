@@ -5,7 +5,7 @@
  * `tampering`, and what it has stored lies open to whoever wants to cheat with it.
  */
 import {
-  concat, envelopeId, fromBase64Url, parseEnvelope, parseRedacted, personIdOf, randomBytes, recordHash, redactedBytes, sha256, sign, spaceIdOf,
+  concat, envelopeId, fromBase64Url, parseEnvelope, parseRedacted, personIdOf, randomBytes, receiptName, receiptRoot, recordHash, redactedBytes, sha256, sign, spaceIdOf,
   toBase64Url, toHex, u32be, u64be, utf8, verify, verifyEnvelope, verifyRecord, type Bytes,
 } from '@vibecheck/vault'
 import {
@@ -377,11 +377,14 @@ export class TestRelay {
     if (seq !== before.length + 1 || toHex(prev) !== (before.at(-1)?.id ?? '0'.repeat(64))) throw new No('Conflict')
     const day = dayNumber(this.#now())
     const relaySeq = space.envelopes.length + 1
-    const signed = concat(bytesFromHex(id), u64be(relaySeq), bytesFromHex(name), u32be(day), space.receiptHead)
+    const says = concat(bytesFromHex(id), u64be(relaySeq), bytesFromHex(name), u32be(day), space.receiptHead)
     const { privateKey } = await this.#receiptKeys
     if (receiptLabel !== 'vault/v1/sig/receipt') throw new Error('The label moved.')
-    const receipt = concat(signed, await sign('sig/receipt', privateKey, signed))
-    space.receiptHead = await sha256(receipt)
+    // Never alone in its commit: somebody else's receipt stands now on its left, now on its right.
+    const [side, other] = [relaySeq % 2 === 0 ? 'left' : 'right', randomBytes(32)] as const
+    const root = await receiptRoot(says, [{ side, hash: other }])
+    const receipt = concat(says, Uint8Array.of(side === 'left' ? 1 : 0, 1), other, await sign('sig/receipt', privateKey, root))
+    space.receiptHead = await receiptName(says)
     space.envelopes.push({ seq: relaySeq, day, redacted: false, bytes, id: name, device, stream, deviceSeq: seq, receipt })
     const arrived = concat(Uint8Array.of(frame.arrived), u64be(relaySeq), u32be(day), Uint8Array.of(0), bytes)
     for (const socket of this.#sockets) if (socket.device !== device && socket.follows.has(id)) socket.tell(arrived)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cast } from '../testing/index.ts'
 import { concat, utf8, zeros } from './bytes.ts'
-import { verifyReceipt } from './receipt.ts'
+import { receiptName, receiptRoot, verifyReceipt } from './receipt.ts'
 import { recordHash, signRecord, verifyRecord } from './record.ts'
 import { sign, verify } from './sign.ts'
 
@@ -63,5 +63,17 @@ describe('a receipt', () => {
     expect(await verifyReceipt(relay.sign.publicKey, said, signature)).toBe(true)
     expect(await verifyReceipt(eve.sign.publicKey, said, signature)).toBe(false)
     expect(await verifyReceipt(relay.sign.publicKey, utf8('another'), signature)).toBe(false)
+  })
+
+  it('signed together with others is led to the same root by its own way, and by no other', async () => {
+    const [one, two, three] = [utf8('one'), utf8('two'), utf8('three')]
+    const [first, second, third] = await Promise.all([receiptName(one), receiptName(two), receiptName(three)])
+    const pair = await receiptRoot(one, [{ side: 'right', hash: second }])
+    const root = await receiptRoot(three, [{ side: 'left', hash: pair }])
+    expect(await receiptRoot(one, [{ side: 'right', hash: second }, { side: 'right', hash: third }])).toEqual(root)
+    expect(await receiptRoot(two, [{ side: 'left', hash: first }, { side: 'right', hash: third }])).toEqual(root)
+    expect(await receiptRoot(two, [{ side: 'right', hash: first }, { side: 'right', hash: third }])).not.toEqual(root)
+    expect(await receiptRoot(utf8('four'), [{ side: 'right', hash: second }, { side: 'right', hash: third }])).not.toEqual(root)
+    expect(await receiptRoot(one, [])).toEqual(first)
   })
 })

@@ -41,6 +41,14 @@ describe('an envelope\'s header', () => {
     expect(readEnvelopeHeader(Buffer.alloc(limits.envelopeBytes + 1))).toEqual({ ok: false, error: { kind: 'EnvelopeTooLong', limit: limits.envelopeBytes } })
   })
 
+  it('that no device would open is malformed: a deflated event, or a beginning with something before it', () => {
+    const malformed = { ok: false, error: { kind: 'EnvelopeMalformed' } }
+    const first = (prev: number) => with_((b) => b.fill(prev, 52, 84).writeBigUInt64BE(1n, 44))
+    for (const bytes of [with_((b) => b.writeUInt8(3, 5)), first(7), with_((b) => b.fill(0, 52, 84))]) expect(readEnvelopeHeader(bytes)).toEqual(malformed)
+    expect(readEnvelopeHeader(first(0)).ok).toBe(true)
+    for (const kind of [2, 3]) expect(readEnvelopeHeader(with_((b) => b.set([kind, 3], 4))).ok).toBe(true)
+  })
+
   it('for any bytes is an answer, and what it accepts is as long as it says', () =>
     fc.assert(fc.property(fc.uint8Array({ maxLength: 700 }), fc.array(fc.tuple(fc.nat(99), fc.nat(255)), { maxLength: 6 }), fc.boolean(), (noise, changes, isNoise) => {
       const bytes = isNoise ? Buffer.from(noise) : with_((b) => changes.forEach(([at, value]) => b.writeUInt8(value, at)))

@@ -5,13 +5,15 @@
  * 1. What is read here is all the relay can read: who, which space, which number, how long. Never what.
  * 2. Strict: exact length, known version, suite, kind and flags, or refused. An unknown version or suite
  *    means "update", never "skip".
+ * 3. What no device would open is not carried either: a single event is never deflated, and the first of a stream,
+ *    and no other, has nothing before it.
  *
  * Layout: vault/v1, all integers big-endian (the sealing end of the same bytes is `vault/`):
  * magic 0..2 · version 2 · suite 3 · kind 4 · flags 5 · stream 6..8 · space 8..24 · epoch 24..28 ·
  * device 28..44 · sequence 44..52 · previous id 52..84 · nonce 84..96 · length of ciphertext 96..100
  */
 import { bytesToHex } from './bytes.ts'
-import type { DeviceId, Hash, SpaceId } from './ids.ts'
+import { noHash, type DeviceId, type Hash, type SpaceId } from './ids.ts'
 import { limits } from './limits.ts'
 import { fail, ok, type Result } from './result.ts'
 
@@ -25,6 +27,7 @@ const smallestCiphertext = 16 + 128
 
 export type EnvelopeKind = 'event' | 'batch' | 'snapshot' | 'blobManifest' | 'ephemeral' | 'checkpoint'
 const kinds: readonly EnvelopeKind[] = ['event', 'batch', 'snapshot', 'blobManifest', 'ephemeral', 'checkpoint']
+const deflatable: ReadonlySet<EnvelopeKind> = new Set(['batch', 'snapshot'])
 
 export type EnvelopeHeader = {
   readonly kind: EnvelopeKind
@@ -52,6 +55,9 @@ export const readEnvelopeHeader = (bytes: Uint8Array): Result<EnvelopeHeader, En
   if (kind === undefined || flags > 3) return fail({ kind: 'EnvelopeFromNewerVersion' })
   if (bytes.length !== headerBytes + ciphertextBytes + signatureBytes) return fail({ kind: 'EnvelopeMalformed' })
   if (seq === 0n || seq > BigInt(Number.MAX_SAFE_INTEGER)) return fail({ kind: 'EnvelopeMalformed' })
+  if ((flags & 1) !== 0 && !deflatable.has(kind)) return fail({ kind: 'EnvelopeMalformed' })
+  const prev = bytesToHex(bytes.subarray(52, 84))
+  if ((seq === 1n) !== (prev === noHash)) return fail({ kind: 'EnvelopeMalformed' })
   return ok({
     kind,
     stream: view.getUint16(6),
@@ -59,7 +65,7 @@ export const readEnvelopeHeader = (bytes: Uint8Array): Result<EnvelopeHeader, En
     epoch: view.getUint32(24),
     device: bytesToHex(bytes.subarray(28, 44)),
     seq: Number(seq),
-    prev: bytesToHex(bytes.subarray(52, 84)),
+    prev,
     ciphertextBytes,
   })
 }

@@ -8,6 +8,7 @@
  */
 import Type, { type Static } from 'typebox'
 import { Base64Url, MailboxId, PersonId, SpaceId, Hash } from './ids.ts'
+import { receiptMostBytes } from './receipt.ts'
 import { RefusalKindSchema } from './refusals.ts'
 
 const strict = { additionalProperties: false } as const
@@ -24,7 +25,7 @@ export type FromDevice = Static<typeof FromDevice>
 
 export const FromRelay = Type.Union([
   Type.Object({ type: Type.Literal('welcome') }, strict),
-  Type.Object({ type: Type.Literal('appended'), request: Type.Integer(), seq: Type.Integer(), receipt: Base64Url(156) }, strict),
+  Type.Object({ type: Type.Literal('appended'), request: Type.Integer(), seq: Type.Integer(), receipt: Base64Url(receiptMostBytes) }, strict),
   Type.Object({ type: Type.Literal('refused'), request: Type.Integer(), kind: RefusalKindSchema, rule: Type.Optional(Type.String()) }, strict),
   Type.Object({ type: Type.Literal('membership'), space: SpaceId, n: Type.Integer() }, strict),
   Type.Object({ type: Type.Literal('answered'), mailbox: MailboxId }, strict),

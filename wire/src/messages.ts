@@ -5,6 +5,7 @@
 import Type, { type Static } from 'typebox'
 import { Base64Url, Day, DeviceId, Hash, MailboxId, PersonId, PublicKey, Signature, SpaceId } from './ids.ts'
 import { limits } from './limits.ts'
+import { receiptMostBytes } from './receipt.ts'
 import { SignedRecord } from './signed-record.ts'
 
 const strict = { additionalProperties: false } as const
@@ -125,7 +126,7 @@ export type MembershipRecords = Static<typeof MembershipRecords>
  */
 export const envelopesType = 'application/vnd.vibecheck.envelopes'
 export const headHeader = 'vibecheck-head'
-export const Appended = Type.Object({ seq: Type.Integer(), receipt: Base64Url(156) }, strict)
+export const Appended = Type.Object({ seq: Type.Integer(), receipt: Base64Url(receiptMostBytes) }, strict)
 export type Appended = Static<typeof Appended>
 
 /** POST spaces/:space/redactions: erase the bodies of one's own envelopes; header, hash and signature stay. */

@@ -4,7 +4,7 @@ import { hexToBytes } from './bytes.ts'
 import { headerBytes, readEnvelopeHeader, signatureBytes } from './envelope-header.ts'
 import { noHash } from './ids.ts'
 import * as wire from './index.ts'
-import { receiptBytes } from './receipt.ts'
+import { receiptBytes, receiptMostBytes } from './receipt.ts'
 import { refusalKinds } from './refusals.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -23,7 +23,7 @@ describe('the protocol as it is written down', () => {
   })
 
   it('names sizes that are the ones of the code', () => {
-    expect(readme).toContain(`signature 64      = ${receiptBytes}`)
+    expect(readme).toContain(`signature 64      = ${receiptBytes(0)} to ${receiptMostBytes}`)
     expect(readme).toContain(`${wire.redactedBytes} bytes, header`)
     expect(readme).toContain(`entries of ${4 + 16 + wire.wrapBytes} bytes`)
     expect(readme).toContain(`at most ${wire.limits.readingEnvelopes} and`)

@@ -3,8 +3,9 @@
  * `UpdateNeeded` when it cannot speak it.
  *
  * 1 · the first: accounts that are keys, invitations, membership logs, envelopes, receipts, blobs, live notice
+ * 2 · one signature for all receipts of a commit: a receipt carries its way to what was signed, and is named by what it says
  */
-export const wireVersion = 1
+export const wireVersion = 2
 
 /** Every HTTP route begins here, on either app's own origin. It serves no HTML. */
 export const relayPath = '/relay/v1'

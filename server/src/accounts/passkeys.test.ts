@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wireVersion } from '@vibecheck/wire'
 import { ask, kindOf, signInOver } from '../../testing/app.ts'
 import { addDeviceTo, makeDevice, type TestDevice } from '../../testing/device.ts'
 import { makePasskey } from '../../testing/passkey.ts'
@@ -24,7 +25,7 @@ describe('Ilse\'s passkey', () => {
     return kindOf(await ask(room.url, 'POST', 'passkeys', { token: ilse.token, json: { challenge, answer: answer(challenge) } }))
   }
   const challengeFor = async (device: TestDevice) =>
-    (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: 1, device: device.keys.id } })).json as { challenge: string; passkeys: string[] }
+    (await ask(room.url, 'POST', 'sign-in/challenge', { json: { wire: wireVersion, device: device.keys.id } })).json as { challenge: string; passkeys: string[] }
   const signIn = async (answer: ((challenge: string) => unknown) | undefined, device = ilse.person.device) => {
     const { challenge } = await challengeFor(device)
     const sig = Buffer.from(device.sign('sig/sign-in', Buffer.from(challenge, 'base64url'), Buffer.from(origin))).toString('base64url')

@@ -6,13 +6,13 @@
  * 2. Asking again is harmless: the same envelope gets its first number and its first receipt.
  * 3. What was acknowledged is on the disk: the caller hears nothing before the commit returned.
  * 4. Envelopes that arrive while a commit is under way share the next one; each still has a receipt of its own.
+ * 5. What is remembered of a space counts only while the database still ends where the memory does.
  */
-import {
-  fail, ok, receiptBytes, receiptSignedBytes, type DeviceId, type Hash, type Result, type SpaceId,
-} from '@vibecheck/wire'
-import { sha256 } from '../hashes.ts'
+import { fail, noHash, ok, type DeviceId, type Hash, type Result, type SpaceId } from '@vibecheck/wire'
+import { assert } from '../assert.ts'
+import { sayReceipt, signTogether, type Said } from './receipts.ts'
 import { writeTrail } from './trail.ts'
-import { bytes, int, placeholders, query, text, type Row, type SqlValue, type Statement, type Work } from './work.ts'
+import { bytes, int, placeholders, query, queryOne, text, type Row, type SqlValue, type Statement, type Work } from './work.ts'
 
 export type NewEnvelope = {
   readonly practice: string
@@ -43,121 +43,142 @@ export type AppendRefused =
 
 /** What a database brings to appending. */
 export type AppendTools = {
-  readonly signReceipt: (signed: Uint8Array) => Uint8Array
+  readonly sign: (root: Uint8Array) => Uint8Array
   /**
    * Whether others may write at the same time. SQLite's writer is alone from its BEGIN IMMEDIATE on; on PostgreSQL the
    * heads are read by an update that changes nothing, which takes their row locks: the second relay waits for the first.
    */
   readonly isShared: boolean
+  /** Rows in one statement: many where a statement is a journey, one where it is a call. */
+  readonly rowsTogether: number
+  readonly memory: ChainMemory
 }
 
-type Chain = { readonly id: Hash; readonly kept: Kept }
-type SpaceHead = { head: number; receiptHead: Hash; readonly startedAt: number; readonly membershipN: number }
+/**
+ * How far each device has come in each stream, from one commit to the next. It holds for a space while the name of the last
+ * receipt is still the one in the database: after a commit that was undone, or another relay's, the database is asked again.
+ */
+export type ChainMemory = Map<SpaceId, { receiptHead: Hash; readonly ends: Map<string, ChainEnd> }>
+type ChainEnd = { readonly deviceSeq: number; readonly id: Hash }
+const mostSpacesRemembered = 2000
+
+type SpaceHead = {
+  head: number
+  receiptHead: Hash
+  readonly startedAt: number
+  readonly membershipN: number
+  readonly ends: Map<string, ChainEnd>
+}
+/** It has its number; its receipt is written when all of the commit have theirs. */
+type Numbered = { readonly envelope: NewEnvelope; readonly seq: number; readonly day: number; readonly said: Said }
+/** In this commit, at this place among the numbered; or in an earlier one. */
+type Place =
+  | { readonly kind: 'here'; readonly at: number; readonly isNew: boolean }
+  | { readonly kind: 'before'; readonly kept: Kept }
 
 export function* appendAll(
-  envelopes: readonly NewEnvelope[], { signReceipt, isShared }: AppendTools,
+  envelopes: readonly NewEnvelope[], tools: AppendTools,
 ): Work<readonly Result<Kept, AppendRefused>[]> {
-  const spaces = yield* readHeads(envelopes, isShared)
-  const known = yield* readChains(envelopes)
-  const outcomes: Result<Kept, AppendRefused>[] = []
-  const kept: { readonly envelope: NewEnvelope; readonly kept: Kept }[] = []
-  for (const envelope of envelopes) {
-    const outcome = follow(envelope, spaces.get(envelope.space), known, signReceipt)
-    if (outcome.ok && outcome.value.isNew) kept.push({ envelope, kept: outcome.value })
-    outcomes.push(outcome)
-  }
-  for (let from = 0; from < kept.length; from += rowsPerInsert) yield insertRows(kept.slice(from, from + rowsPerInsert))
+  const spaces = yield* readHeads(envelopes, tools)
+  const numbered: Numbered[] = []
+  const places: Result<Place, AppendRefused>[] = []
+  for (const envelope of envelopes) places.push(yield* follow(envelope, spaces.get(envelope.space), numbered))
+
+  const receipts = signTogether(numbered.map(({ said }) => said), tools.sign)
+  const kept = numbered.flatMap(({ seq, day }, at): Kept[] => {
+    const receipt = receipts[at]
+    return receipt === undefined ? [] : [{ seq, day, receipt, isNew: true }]
+  })
+  for (let from = 0; from < numbered.length; from += tools.rowsTogether)
+    yield insertRows(numbered.slice(from, from + tools.rowsTogether), kept.slice(from, from + tools.rowsTogether))
   yield* moveHeads(spaces)
-  yield* trailOf(kept)
-  return outcomes
+  yield* trailOf(numbered)
+  for (const [id, space] of spaces) remember(tools.memory, id, space)
+  return places.map((place) => place.ok ? keptAt(place.value, kept) : place)
 }
 
-/** Decides about one envelope, and remembers it so that the next of its device can follow it in the same commit. */
-const follow = (
-  envelope: NewEnvelope, space: SpaceHead | undefined, known: Map<string, Chain>, signReceipt: AppendTools['signReceipt'],
-): Result<Kept, AppendRefused> => {
+const keptAt = (place: Place, kept: readonly Kept[]): Result<Kept, AppendRefused> => {
+  if (place.kind === 'before') return ok(place.kept)
+  const there = kept[place.at]
+  assert(there !== undefined, 'what has a number has a receipt')
+  return ok(place.isNew ? there : { ...there, isNew: false })
+}
+
+/** Decides about one envelope, and notes it so that the next of its device can follow it in the same commit. */
+function* follow(
+  envelope: NewEnvelope, space: SpaceHead | undefined, numbered: Numbered[],
+): Work<Result<Place, AppendRefused>> {
   if (space === undefined) return fail({ kind: 'NoSuchSpace' })
-  const before = known.get(chainKey(envelope, envelope.deviceSeq))
-  if (before !== undefined)
-    return before.id === envelope.id ? ok({ ...before.kept, isNew: false }) : fail({ kind: 'Forked' })
+  const chain = `${envelope.device} ${envelope.stream}`
+  const end = space.ends.get(chain) ?? (yield* readEnd(envelope))
+  if (envelope.deviceSeq <= end.deviceSeq) return yield* findAgain(envelope, numbered)
   if (space.membershipN !== envelope.membershipN) return fail({ kind: 'MembershipMoved' })
-  const previous = envelope.deviceSeq === 1 ? noPrevious : known.get(chainKey(envelope, envelope.deviceSeq - 1))
-  if (previous === undefined) return fail({ kind: 'SequenceGap' })
-  if (previous.id !== envelope.prev) return fail({ kind: 'Forked' })
+  if (envelope.deviceSeq > end.deviceSeq + 1) return fail({ kind: 'SequenceGap' })
+  if (envelope.prev !== end.id) return fail({ kind: 'Forked' })
 
   const seq = space.head + 1
   const day = Math.floor(envelope.now / 86_400_000)
-  const receipt = makeReceipt(envelope, seq, day, space.receiptHead, signReceipt)
+  const said = sayReceipt(envelope.space, seq, envelope.id, day, space.receiptHead)
   space.head = seq
-  space.receiptHead = sha256(receipt).toString('hex')
-  const kept: Kept = { seq, day, receipt, isNew: true }
-  known.set(chainKey(envelope, envelope.deviceSeq), { id: envelope.id, kept })
-  return ok(kept)
+  space.receiptHead = said.name.toString('hex')
+  space.ends.set(chain, { deviceSeq: envelope.deviceSeq, id: envelope.id })
+  return ok({ kind: 'here', at: numbered.push({ envelope, seq, day, said }) - 1, isNew: true })
 }
 
-const noPrevious = { id: '0'.repeat(64) }
-const chainKey = (envelope: { readonly space: string; readonly device: string; readonly stream: number }, seq: number) =>
-  `${envelope.space} ${envelope.device} ${envelope.stream} ${seq}`
-
-const makeReceipt = (
-  envelope: NewEnvelope, seq: number, day: number, prev: Hash, signReceipt: AppendTools['signReceipt'],
-): Uint8Array<ArrayBuffer> => {
-  const receipt = Buffer.alloc(receiptBytes)
-  receipt.write(envelope.space, 0, 'hex')
-  receipt.writeBigUInt64BE(BigInt(seq), 16)
-  receipt.write(envelope.id, 24, 'hex')
-  receipt.writeUInt32BE(day, 56)
-  receipt.write(prev, 60, 'hex')
-  receipt.set(signReceipt(receipt.subarray(0, receiptSignedBytes)), receiptSignedBytes)
-  return new Uint8Array(receipt.buffer, receipt.byteOffset, receiptBytes)
+/** This number of the device is taken: by this very envelope, or by another. */
+function* findAgain(envelope: NewEnvelope, numbered: readonly Numbered[]): Work<Result<Place, AppendRefused>> {
+  const at = numbered.findIndex(({ envelope: other }) =>
+    other.space === envelope.space && other.device === envelope.device && other.stream === envelope.stream && other.deviceSeq === envelope.deviceSeq)
+  const here = numbered[at]
+  if (here !== undefined) return here.envelope.id === envelope.id ? ok({ kind: 'here', at, isNew: false }) : fail({ kind: 'Forked' })
+  const row = yield* queryOne(
+    'SELECT envelope_id, seq, day, receipt FROM envelopes WHERE space_id = $1 AND device_id = $2 AND stream = $3 AND device_seq = $4',
+    envelope.space, envelope.device, envelope.stream, envelope.deviceSeq,
+  )
+  if (row === undefined || text(row, 'envelope_id') !== envelope.id) return fail({ kind: 'Forked' })
+  return ok({ kind: 'before', kept: { seq: int(row, 'seq'), day: int(row, 'day'), receipt: bytes(row, 'receipt'), isNew: false } })
 }
 
-function* readHeads(envelopes: readonly NewEnvelope[], isShared: boolean): Work<Map<SpaceId, SpaceHead>> {
+function* readEnd(envelope: NewEnvelope): Work<ChainEnd> {
+  const row = yield* queryOne(
+    'SELECT device_seq, envelope_id FROM envelopes WHERE space_id = $1 AND device_id = $2 AND stream = $3 ORDER BY device_seq DESC LIMIT 1',
+    envelope.space, envelope.device, envelope.stream,
+  )
+  return row === undefined ? { deviceSeq: 0, id: noHash } : { deviceSeq: int(row, 'device_seq'), id: text(row, 'envelope_id') }
+}
+
+function* readHeads(envelopes: readonly NewEnvelope[], { isShared, memory }: AppendTools): Work<Map<SpaceId, SpaceHead>> {
   const ids = [...new Set(envelopes.map((envelope) => envelope.space))].toSorted()
   const these = `WHERE space_id IN (${placeholders(1, ids.length)})`
   const columns = 'space_id, head, receipt_head, membership_n'
   const rows = yield* query(
     isShared ? `UPDATE spaces SET head = head ${these} RETURNING ${columns}` : `SELECT ${columns} FROM spaces ${these}`, ...ids,
   )
-  return new Map(rows.map((row) => [text(row, 'space_id'), {
-    head: int(row, 'head'), startedAt: int(row, 'head'),
-    receiptHead: text(row, 'receipt_head'), membershipN: int(row, 'membership_n'),
-  }]))
+  return new Map(rows.map((row) => {
+    const [id, head, receiptHead] = [text(row, 'space_id'), int(row, 'head'), text(row, 'receipt_head')]
+    return [id, { head, receiptHead, startedAt: head, membershipN: int(row, 'membership_n'), ends: recall(memory, id, receiptHead) }]
+  }))
 }
 
-/** For each envelope, the one of its device with the same number and the one before: all that is needed to decide. */
-function* readChains(envelopes: readonly NewEnvelope[]): Work<Map<string, Chain>> {
-  const known = new Map<string, Chain>()
-  for (let from = 0; from < envelopes.length; from += rowsPerInsert) {
-    const some = envelopes.slice(from, from + rowsPerInsert)
-    const wanted = some.map((_, at) => {
-      const p = at * 5
-      return `(space_id = $${p + 1} AND device_id = $${p + 2} AND stream = $${p + 3} AND device_seq IN ($${p + 4}, $${p + 5}))`
-    })
-    const rows: readonly Row[] = yield {
-      sql: `SELECT space_id, device_id, stream, device_seq, envelope_id, seq, day, receipt FROM envelopes WHERE ${wanted.join(' OR ')}`,
-      params: some.flatMap((e) => [e.space, e.device, e.stream, e.deviceSeq - 1, e.deviceSeq]),
-    }
-    for (const row of rows) {
-      const of = { space: text(row, 'space_id'), device: text(row, 'device_id'), stream: int(row, 'stream') }
-      known.set(chainKey(of, int(row, 'device_seq')), {
-        id: text(row, 'envelope_id'),
-        kept: { seq: int(row, 'seq'), day: int(row, 'day'), receipt: bytes(row, 'receipt'), isNew: false },
-      })
-    }
-  }
-  return known
+/** Taken out, and put back when all is written: what a commit that failed had changed is never found again. */
+const recall = (memory: ChainMemory, space: SpaceId, receiptHead: Hash): Map<string, ChainEnd> => {
+  const known = memory.get(space)
+  memory.delete(space)
+  return known?.receiptHead === receiptHead ? known.ends : new Map()
+}
+const remember = (memory: ChainMemory, space: SpaceId, { receiptHead, ends }: SpaceHead): void => {
+  if (memory.size >= mostSpacesRemembered) memory.clear()
+  memory.set(space, { receiptHead, ends })
 }
 
-const rowsPerInsert = 64
 const columns = [
   'space_id', 'seq', 'device_id', 'stream', 'kind', 'epoch', 'device_seq', 'size', 'envelope_id', 'day', 'redacted', 'receipt', 'bytes',
 ] as const
 
-const insertRows = (rows: readonly { readonly envelope: NewEnvelope; readonly kept: Kept }[]): Statement => ({
+const insertRows = (rows: readonly Numbered[], kept: readonly Kept[]): Statement => ({
   sql: insertText(rows.length),
-  params: rows.flatMap(({ envelope: e, kept }): SqlValue[] => [
-    e.space, kept.seq, e.device, e.stream, e.kind, e.epoch, e.deviceSeq, e.bytes.length, e.id, kept.day, 0, kept.receipt, e.bytes,
+  params: rows.flatMap(({ envelope: e, seq, day }, at): SqlValue[] => [
+    e.space, seq, e.device, e.stream, e.kind, e.epoch, e.deviceSeq, e.bytes.length, e.id, day, 0, kept[at]?.receipt ?? null, e.bytes,
   ]),
 })
 const insertTexts = new Map<number, string>()
@@ -192,13 +213,13 @@ function* moveHeads(spaces: ReadonlyMap<SpaceId, SpaceHead>): Work<void> {
 }
 
 /** One link per practice and commit: which device added how many to which space, up to which number. */
-function* trailOf(kept: readonly { readonly envelope: NewEnvelope; readonly kept: Kept }[]): Work<void> {
-  const byPractice = Map.groupBy(kept, ({ envelope }) => envelope.practice)
+function* trailOf(numbered: readonly Numbered[]): Work<void> {
+  const byPractice = Map.groupBy(numbered, ({ envelope }) => envelope.practice)
   for (const [practice, some] of byPractice) {
     const [first] = some
     if (first === undefined) continue
     const groups = new Map<string, { space: SpaceId; device: DeviceId; count: number; upTo: number; bytes: number }>()
-    for (const { envelope, kept: { seq } } of some) {
+    for (const { envelope, seq } of some) {
       const key = `${envelope.space} ${envelope.device}`
       const group = groups.get(key) ?? { space: envelope.space, device: envelope.device, count: 0, upTo: 0, bytes: 0 }
       group.count += 1
@@ -210,5 +231,3 @@ function* trailOf(kept: readonly { readonly envelope: NewEnvelope; readonly kept
     yield* writeTrail({ practice, now: first.envelope.now, device: null, act: 'appended', space: null, detail })
   }
 }
-
-

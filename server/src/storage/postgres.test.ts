@@ -13,7 +13,7 @@ import { storageOn } from './storage.ts'
 
 let postgres: TestPostgres
 const folder = mkdtempSync(join(tmpdir(), 'vibecheck-key-'))
-const { pem } = openReceiptKey(folder)
+const { pem, publicKey } = openReceiptKey(folder)
 beforeAll(async () => {
   postgres = await openTestPostgres()
 })
@@ -30,7 +30,7 @@ const open = async (url: string) => {
 
 storageSuite('PostgreSQL', async () => {
   const engine = await open(await postgres.freshDatabase())
-  return { engine, close: () => engine.close() }
+  return { engine, receiptKey: publicKey, close: () => engine.close() }
 })
 
 describe('several relays on one PostgreSQL', () => {

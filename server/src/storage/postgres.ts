@@ -15,6 +15,7 @@ import * as acts from './acts.ts'
 import { appendAll, LostRace, type AppendRefused, type AppendTools, type Kept, type NewEnvelope } from './append.ts'
 import { StorageUnavailable, type ActInput, type ActName, type ActOutcome, type Engine } from './engine.ts'
 import { migrationsFor, migrationsTable, pendingMigrations, type MigrationRefused } from './migrations.ts'
+import { mostReceiptsTogether } from './receipts.ts'
 import type { NotDurable } from './sqlite.ts'
 import type { Row, SqlValue, Work } from './work.ts'
 
@@ -34,7 +35,9 @@ export const openPostgres = async (
     return ready
   }
   const { privateKey } = readReceiptKey(pem)
-  const tools: AppendTools = { signReceipt: (signed) => signWith(privateKey, 'sig/receipt', signed), isShared: true }
+  const tools: AppendTools = {
+    sign: (root) => signWith(privateKey, 'sig/receipt', root), isShared: true, rowsTogether: 64, memory: new Map(),
+  }
   const transact = <T>(begin: () => Work<T>) => inTransaction(pool, begin, chance)
   const appends = new AppendQueue((envelopes) => transact(() => appendAll(envelopes, tools)))
 
@@ -194,7 +197,7 @@ class AppendQueue {
     // One turn of the loop, so that everything that arrived in it goes together.
     await new Promise((resolve) => setImmediate(resolve))
     while (this.#waiting.length > 0) {
-      const together = this.#waiting.splice(0, mostTogether)
+      const together = this.#waiting.splice(0, mostReceiptsTogether)
       try {
         const outcomes = await this.#write(together.map(({ envelope }) => envelope))
         for (const [at, waiting] of together.entries()) {
@@ -209,5 +212,3 @@ class AppendQueue {
     this.#writing = undefined
   }
 }
-
-const mostTogether = 256

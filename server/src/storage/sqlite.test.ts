@@ -14,9 +14,11 @@ const inFolder = () => mkdtempSync(join(tmpdir(), 'vibecheck-sqlite-'))
 
 storageSuite('SQLite', async () => {
   const folder = inFolder()
-  const opened = await openSqlite(join(folder, 'relay.db'), openReceiptKey(folder).pem)
+  const key = openReceiptKey(folder)
+  const opened = await openSqlite(join(folder, 'relay.db'), key.pem)
   if (!opened.ok) throw new Error(opened.error.kind)
   return {
+    receiptKey: key.publicKey,
     engine: opened.value,
     close: async () => {
       await opened.value.close()

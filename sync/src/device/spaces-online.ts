@@ -1,7 +1,7 @@
 /**
  * One space and the relay: sending what is kept, reading what is new, and agreeing on who is in it.
  */
-import { fromBase64Url, toHex, verifyReceipt, sha256, type Bytes } from '@vibecheck/vault'
+import { fromBase64Url, receiptName, receiptRoot, toHex, verifyReceipt, type Bytes } from '@vibecheck/vault'
 import { dayNumberToDay, parse, readReceipt, SignedRecord } from '@vibecheck/wire'
 import { refusedBy, hearRecords, type Core } from './core.ts'
 import type { RelaySaysNo } from '../relay/relay.ts'
@@ -119,14 +119,14 @@ const heldReceipt = async (core: Core, space: Space, seq: number, bytes: Bytes) 
   const receipt = readReceipt(bytes)
   const key = core.self.receiptKey === undefined ? undefined : fromBase64Url(core.self.receiptKey)
   if (!receipt.ok || key?.ok !== true) return undefined
-  const { space: at, seq: relaySeq, envelope, day, prev, signed, signature } = receipt.value
+  const { space: at, seq: relaySeq, envelope, day, prev, says, path, signature } = receipt.value
   const ours = space.keptById(envelope)
   if (at !== space.id || ours?.device !== space.me || ours.seq !== seq) return undefined
-  if (!(await verifyReceipt(key.value, signed, signature))) return undefined
+  if (!(await verifyReceipt(key.value, await receiptRoot(says, path), signature))) return undefined
   const last = space.manifest.receipt
   if (last !== undefined && relaySeq === last.seq + 1 && prev !== last.hash) return undefined
   if (last !== undefined && relaySeq === last.seq && envelope !== last.envelope) return undefined
-  return { seq: relaySeq, envelope, day, hash: toHex(await sha256(bytes)) }
+  return { seq: relaySeq, envelope, day, hash: toHex(await receiptName(says)) }
 }
 
 const refusedEnvelope = async (core: Core, space: Space, no: RelaySaysNo): Promise<Went> => {

@@ -133,12 +133,11 @@ CREATE TABLE envelopes (
   envelope_id TEXT NOT NULL,
   day BIGINT NOT NULL,
   redacted INTEGER NOT NULL,
-  receipt BYTEA NOT NULL CHECK (length(receipt) = 156),
+  receipt BYTEA NOT NULL CHECK (length(receipt) BETWEEN 158 AND 414),
   bytes BYTEA NOT NULL CHECK (length(bytes) BETWEEN 196 AND 262144),
   PRIMARY KEY (space_id, seq)
 );
 CREATE UNIQUE INDEX envelopes_by_device ON envelopes (space_id, device_id, stream, device_seq);
-CREATE UNIQUE INDEX envelopes_by_id ON envelopes (space_id, envelope_id);
 
 CREATE TABLE blobs (
   space_id TEXT NOT NULL REFERENCES spaces (space_id),

@@ -61,14 +61,14 @@ const ours = (slower: number) => (phone: Phone): Promise<void> =>
       if (start === 'cold') note(`cpuAtOwnWords ${String(slower)}x`, await look.cpuAt('ownWords'))
       await settled(look)
     }
-    const chips = await look.page.locator('#app .target.in-client-voice').allInnerTexts()
+    const chips = await look.page.locator('#app .target:has(.of-client)').allInnerTexts()
     if (!chips.includes('coat girl')) throw new Error(`The chips are not the client's own: ${chips.join(' · ')}`)
   })
 
 /** The second tap: from the finger to the frame in which the words stand, the mirror stands, and they are kept. */
 const tap = async (look: Look, when: string): Promise<void> => {
   await look.slowDown(6)
-  await look.touch(look.page.locator('#app .target.in-client-voice').first())
+  await look.touch(look.page.locator('#app .target:has(.of-client)').first())
   await look.at('mirror')
   await look.at('kept')
   const tapped = await look.at('tapped')

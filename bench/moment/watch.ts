@@ -35,7 +35,7 @@ export const watch = ({ taps }: { readonly taps: boolean }): void => {
   }).observe({ type: 'paint', buffered: true })
 
   const signs: readonly (readonly [Mark, string])[] = [
-    ['ownWords', '#app .target.in-client-voice'],
+    ['ownWords', '#app .target:has(.of-client)'],
     ['caught', '#app .caught-words'],
     ['mirror', '#app:has(.caught-words) .page-decide .target'],
     ['kept', '#app:has(.caught-words) .kept-line button'],

@@ -68,20 +68,22 @@ export const PasskeyRefusal = (props: { readonly refused: Refused | 'noAnswer' |
 
 /**
  * Doing something that may be refused. While it runs `busy` is true; the last refusal stays until the next try.
- * What was typed stays on the screen either way: only success moves on.
+ * What was typed stays on the screen either way: only success moves on, and the answer says whether it was one.
  */
 export const useAct = () => {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused | undefined>(undefined)
-  const act = useCallback(async <T,>(doing: () => Promise<Answer<T>>, then?: (value: T) => void): Promise<void> => {
+  const act = useCallback(async <T,>(doing: () => Promise<Answer<T>>, then?: (value: T) => void): Promise<boolean> => {
     setBusy(true)
     setRefused(undefined)
     try {
       const answer = await doing()
       if (answer.ok) then?.(answer.value)
       else setRefused(answer.error)
+      return answer.ok
     } catch (thrown) {
       setRefused({ kind: 'Unexpected', why: thrown instanceof Error ? thrown.name : 'unknown' })
+      return false
     } finally {
       setBusy(false)
     }

@@ -94,7 +94,7 @@ export const Brief = ({ view }: { readonly view: RelationshipView }) => {
           askWhose={false}
           quiet
           invites={words.brief.questionInvites}
-          onKeep={(held) => void act(() => desk.own(setDesk('openingQuestion', held?.text ?? null)))}
+          onKeep={(held) => act(() => desk.own(setDesk('openingQuestion', held?.text ?? null)))}
         />
       </Part>
     </div>

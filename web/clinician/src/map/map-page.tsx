@@ -22,7 +22,7 @@ export const MapPage = ({ view }: { readonly view: RelationshipView }) => {
   const desk = useDesk(view)
   const { act, refused } = useAct()
   const names = namesOf(view, words)
-  const write: Write = (drafts, then) => void act(() => desk.shared(drafts), then)
+  const write: Write = (drafts, then) => act(() => desk.shared(drafts), then)
   const common = { view, names, write, newId: desk.newId }
   return (
     <>

@@ -10,4 +10,5 @@ export type MapPartProps = {
   readonly newId: () => EntityId
 }
 
-export type Write = (drafts: readonly Draft[], then?: () => void) => void
+/** Answers whether it was kept; why not is told above the map. */
+export type Write = (drafts: readonly Draft[], then?: () => void) => Promise<boolean>

@@ -18,7 +18,8 @@ export const NameBlank = (props: {
   readonly hint?: string | undefined
   readonly standsOpen?: boolean
   readonly names: Names
-  readonly onName: (name: Words) => void
+  /** Whether it was kept; what was not stays in the blank. */
+  readonly onName: (name: Words) => Promise<boolean>
 }) => {
   const { at, label, hint, names, standsOpen = false, onName } = props
   const words = useWords()
@@ -35,8 +36,7 @@ export const NameBlank = (props: {
   const name = () => {
     if (text.trim() === '') return
     live.done(at)
-    onName({ text: text.trim(), of })
-    setText('')
+    void onName({ text: text.trim(), of }).then((kept) => kept && setText((now) => (now === text ? '' : now)))
     blank.current?.querySelector('input')?.focus()
   }
   const leave = () => {

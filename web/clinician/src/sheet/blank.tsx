@@ -14,7 +14,8 @@ import { WhoseWords } from './whose-words.tsx'
  * Promises kept in this room:
  * 1. What was typed is kept on leaving, on Enter, and on *keep*. Only *leave it* and Escape put it back.
  * 2. While the other one writes here, it waits: two hands do not pull at one pencil.
- * 3. What two people wrote apart is both shown: the later one stands, the other is "also written".
+ * 3. What could not be kept comes back into the open field, as it was typed.
+ * 4. What two people wrote apart is both shown: the later one stands, the other is "also written".
  */
 export type BlankProps = {
   /** What both screens call this place, for the live hints. */
@@ -22,7 +23,8 @@ export type BlankProps = {
   readonly label: string
   readonly held?: Words | undefined
   readonly also?: readonly Words[] | undefined
-  readonly onKeep: (held: Words | undefined) => void
+  /** Where it may fail it answers whether it was kept. */
+  readonly onKeep: (held: Words | undefined) => void | false | Promise<boolean>
   readonly names: { readonly them: string; readonly initial: string }
   /** Whose words these usually are. Where only one of them can be meant, nothing is asked. */
   readonly whose?: 'client' | 'clinician'
@@ -43,6 +45,7 @@ export const Blank = (props: BlankProps) => {
   const live = useLive()
   const theirs = live.theirs(at)
   const [open, setOpen] = useState(openAtOnce)
+  const [unkept, setUnkept] = useState<Words>()
   const change = useRef<HTMLButtonElement>(null)
   const returning = useRef(false)
   useEffect(() => live.shows(at), [at])
@@ -56,12 +59,19 @@ export const Blank = (props: BlankProps) => {
     return (
       <OpenBlank
         {...props}
+        unkept={unkept}
         onDone={(kept, byKey) => {
           returning.current = byKey
           setOpen(false)
           live.done(at)
-          if (kept !== 'asItWas') props.onKeep(kept)
-          props.onClose?.()
+          setUnkept(undefined)
+          if (kept !== 'asItWas')
+            void Promise.resolve(props.onKeep(kept)).then((done) => {
+              if (done !== false || kept === undefined) return props.onClose?.()
+              setUnkept(kept)
+              setOpen(true)
+            })
+          else props.onClose?.()
         }}
       />
     )
@@ -97,12 +107,12 @@ export const Blank = (props: BlankProps) => {
   )
 }
 
-const OpenBlank = (props: BlankProps & { readonly onDone: (kept: Words | undefined | 'asItWas', byKey: boolean) => void }) => {
-  const { at, label, held, names, whose = 'client', askWhose = true, lines = 'many', hint, onDone } = props
+const OpenBlank = (props: BlankProps & { readonly unkept: Words | undefined; readonly onDone: (kept: Words | undefined | 'asItWas', byKey: boolean) => void }) => {
+  const { at, label, held, unkept, names, whose = 'client', askWhose = true, lines = 'many', hint, onDone } = props
   const words = useWords()
   const live = useLive()
-  const [text, setText] = useState(held?.text ?? '')
-  const [of, setOf] = useState(held?.of ?? whose)
+  const [text, setText] = useState((unkept ?? held)?.text ?? '')
+  const [of, setOf] = useState((unkept ?? held)?.of ?? whose)
   const group = useRef<HTMLDivElement>(null)
   useEffect(() => group.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [])
   const finished = useRef(false)

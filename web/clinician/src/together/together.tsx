@@ -4,7 +4,7 @@ import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
 import { namesOf, type Names } from '../person/names.ts'
 import { Refusal, useAct } from '../refusal.tsx'
 import { useDesk, useWords } from '../room.tsx'
-import { Blank } from '../sheet/blank.tsx'
+import { Blank, type BlankProps } from '../sheet/blank.tsx'
 import { Part } from '../sheet/sheet.tsx'
 import { BeforeLockPart } from './before-lock.tsx'
 import { Ending } from './ending.tsx'
@@ -23,7 +23,7 @@ export const Together = ({ view }: { readonly view: RelationshipView }) => {
   const words = useWords()
   const desk = useDesk(view)
   const { act, refused } = useAct()
-  const write = (drafts: readonly Draft[], then?: () => void) => void act(() => desk.shared(drafts), then)
+  const write = (drafts: readonly Draft[], then?: () => void) => act(() => desk.shared(drafts), then)
   const names = namesOf(view, words)
   const { us } = view.shared
   const say = words.together
@@ -98,7 +98,7 @@ const SaidHere = (props: {
   readonly names: Names
   readonly whose?: 'client' | 'clinician'
   readonly lines?: 'one' | 'many'
-  readonly onKeep: (field: SaidTogether) => (held: Words | undefined) => void
+  readonly onKeep: (field: SaidTogether) => BlankProps['onKeep']
 }) => {
   const { us, field, label, hint, names, whose = 'client', lines = 'many', onKeep } = props
   return (

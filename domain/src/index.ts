@@ -33,3 +33,16 @@ export * from './patterns/index.ts'
 export * from './recognition/index.ts'
 export * from './availability/index.ts'
 export { selectSentences, type Sentence, type Written } from './brief/selection.ts'
+
+export { languagesWithRules, mayReflect, peopleFirst, sentencesOf, type Answer, type Matched } from './safety/people-first.ts'
+export * from './safety/card.ts'
+export { contents } from './safety/content/contents.ts'
+export { forbiddenIn, forbiddenMoves, type ForbiddenMove } from './safety/content/forbidden.ts'
+export { isReviewed, wordedIds, type Content, type Worded, type WordedId } from './safety/content/worded.ts'
+export * from './lines/line.ts'
+export { emergencyNumbers, lines } from './lines/registry.ts'
+export {
+  emptyPlan, emptySteps, planFields, planOf, planRules, planSteps, planVersions, showPlanBeforeLock, writeStep,
+  type Plan, type PlanEntry, type PlanStep, type PlanVersion,
+} from './plan/plan.ts'
+export { planToText, textToPlan, type BadPlanText, type PlanHeadings } from './plan/plan-text.ts'

@@ -8,13 +8,15 @@
  *   ....      up to sixteen words, whatever they are, within the sentence
  *   ^  $      here a clause begins, ends      !        at the start: a "not" before it does not clear it
  *
- * A comma may stand between any two words of a look.
+ * A comma may stand between any two words of a look. What a language leaves out of a reading (`fillers`), its looks leave
+ * out too. Looks are walked over the words directly: a pattern the engine has to compile first costs a phone a second.
  */
 export type Look = string
+export type Lists = { readonly [name: string]: string }
 
 export type CompiledLook = {
   readonly look: Look
-  readonly pattern: RegExp
+  readonly way: Way
   /** At least one of these words, or of words that begin so, stands in every text the look matches. */
   readonly needs: Needs
   /** A "not" before it does not clear it. */
@@ -22,126 +24,226 @@ export type CompiledLook = {
 }
 export type Needs = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> }
 
-export type Lists = { readonly [name: string]: string }
+/** Several sequences, one of which has to be walked; those of a single word stand together, to be looked up. */
+type Way = {
+  readonly words: ReadonlySet<string>
+  readonly stems: readonly string[]
+  /** Longer ones, by the word they begin with; and those that may begin with many. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Step[])[]>
+  readonly loose: readonly (readonly Step[])[]
+  /** Undefined: it may match where no word in particular stands. */
+  readonly needs: (Needs & { readonly cost: number }) | undefined
+}
+type Step =
+  | { readonly kind: 'way'; readonly way: Way; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly anything: boolean }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
 
-/** What a language leaves out of a reading (`fillers`), its looks leave out too. */
-export const compileLook = (
-  look: Look, lists: Lists, negations: readonly string[], fillers: ReadonlySet<string>,
-): CompiledLook => {
-  const bold = look.startsWith('!')
-  const alternatives = parse(bold ? look.slice(1) : look, lists, fillers, [])
-  return {
-    look,
-    pattern: new RegExp(`(?<= )${sourceOf(alternatives, negations)}`, 'g'),
-    needs: neededBy(alternatives) ?? { words: new Set(), stems: new Set() },
-    bold,
-  }
+/** What the looks of one language share. */
+export type Compiler = {
+  readonly lists: Lists
+  readonly negations: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
+  readonly listWays: Map<string, Way>
 }
 
-type Alternatives = readonly (readonly Element[])[]
-type Element = { readonly optional: boolean } & (
-  | { readonly kind: 'word'; readonly word: string; readonly stem: boolean }
-  | { readonly kind: 'group'; readonly alternatives: Alternatives }
-  | { readonly kind: 'gap'; readonly most: number; readonly anything: boolean }
-  | { readonly kind: 'number' | 'start' | 'end' }
-)
+export const compilerOf = (lists: Lists, negations: readonly string[], fillers: ReadonlySet<string>): Compiler => ({
+  lists, negations: new Set(negations), fillers, listWays: new Map(),
+})
 
-const parse = (
-  look: string, lists: Lists, fillers: ReadonlySet<string>, within: readonly string[],
-): Alternatives => {
-  const tokens = look.match(/<[a-zA-Z]+>\??|\)\??|[(|^$#]|\.{2,4}|[\p{L}\p{N}]+\*?\??/gu) ?? []
-  const leftOver = look.replace(/<[a-zA-Z]+>\??|\)\??|[(|^$#]|\.{2,4}|[\p{L}\p{N}]+\*?\??|[\s,]/gu, '')
+export const compileLook = (look: Look, compiler: Compiler): CompiledLook => {
+  const bold = look.startsWith('!')
+  const way = parse(bold ? look.slice(1) : look, compiler)
+  return { look, way, bold, needs: way.needs ?? { words: new Set(), stems: new Set() } }
+}
+
+/** Where the look ends if it begins at `from`; the nearest end counts. */
+export const lookEnds = ({ way }: CompiledLook, words: readonly string[], from: number, compiler: Compiler): number | undefined => {
+  const ends = walkWay(way, words, from, compiler.negations)
+  return ends.length === 0 ? undefined : Math.min(...ends)
+}
+
+const stop = '.'
+const pause = ','
+
+const walkWay = (way: Way, words: readonly string[], from: number, negations: ReadonlySet<string>): readonly number[] => {
+  const ends: number[] = []
+  const at = words[from] === pause ? from + 1 : from
+  const word = words[at]
+  if (word !== undefined && (way.words.has(word) || way.stems.some((stem) => word.startsWith(stem)))) ends.push(at + 1)
+  const following = word === undefined ? undefined : way.byFirst.get(word)
+  for (const sequences of following === undefined ? [way.loose] : [following, way.loose])
+    for (const sequence of sequences)
+      for (const end of walk(sequence, words, from, negations)) if (!ends.includes(end)) ends.push(end)
+  return ends
+}
+
+const walk = (
+  sequence: readonly Step[], words: readonly string[], from: number, negations: ReadonlySet<string>,
+): readonly number[] => {
+  let places: readonly number[] = [from]
+  for (const step of sequence) {
+    const next: number[] = []
+    for (const place of places)
+      for (const end of walkStep(step, words, place, negations)) if (!next.includes(end)) next.push(end)
+    if (next.length === 0) return next
+    places = next
+  }
+  return places
+}
+
+const walkStep = (
+  step: Step, words: readonly string[], from: number, negations: ReadonlySet<string>,
+): readonly number[] => {
+  if (step.kind === 'way') {
+    const ends = walkWay(step.way, words, from, negations)
+    return step.optional && !ends.includes(from) ? [from, ...ends] : ends
+  }
+  if (step.kind === 'gap') {
+    const ends = [from]
+    for (let at = from; at < from + step.most; at += 1) {
+      const word = words[at]
+      if (word === undefined || word === stop || (!step.anything && negations.has(word))) break
+      ends.push(at + 1)
+    }
+    return ends
+  }
+  if (step.kind === 'number') {
+    const at = words[from] === pause ? from + 1 : from
+    return numberShape.test(words[at] ?? '') ? [at + 1] : []
+  }
+  const word = words[step.kind === 'start' ? from - 1 : from]
+  return word === undefined || word === stop || word === pause ? [from] : []
+}
+
+const numberShape = /^[0-9][0-9.,]*(?:mg|k|g|h|hrs|ml|th)?$/
+
+const token = /<[a-zA-Z]+>\??|\)\??|[(|^$#]|\.{2,4}|[\p{L}\p{N}]+\*?\??/gu
+
+const parse = (look: string, compiler: Compiler): Way => {
+  const tokens = look.match(token) ?? []
+  const leftOver = look.replace(token, '').replace(/[\s,]/g, '')
   if (leftOver !== '') throw new Error(`A look cannot be read at "${leftOver}": ${look}`)
   let at = 0
-  const alternatives = (): Alternatives => {
-    const all: Element[][] = [[]]
+  const alternatives = (): Way => {
+    const all: Step[][] = [[]]
     const emptied = new Set<number>()
     for (; at < tokens.length; at += 1) {
-      const token = tokens[at] ?? ''
-      if (token.startsWith(')')) break
-      if (token === '|') all.push([])
-      else if (fillers.has(token.replace('?', ''))) emptied.add(all.length - 1)
-      else all.at(-1)?.push(element(token))
+      const one = tokens[at] ?? ''
+      if (one.startsWith(')')) break
+      if (one === '|') all.push([])
+      else if (compiler.fillers.has(one.replace('?', ''))) emptied.add(all.length - 1)
+      else all.at(-1)?.push(step(one))
     }
-    if (all.some((one, index) => one.length === 0 && !emptied.has(index)))
+    if (all.some((sequence, index) => sequence.length === 0 && !emptied.has(index)))
       throw new Error(`A look has an empty alternative: ${look}`)
-    return all.filter((one) => one.length > 0)
+    return wayOf(all.filter((sequence) => sequence.length > 0))
   }
-  const element = (token: string): Element => {
-    const optional = token.endsWith('?')
-    if (token === '(') {
+  const step = (one: string): Step => {
+    const optional = one.endsWith('?')
+    if (one === '(') {
       at += 1
-      const inside = alternatives()
-      return { kind: 'group', alternatives: inside, optional: tokens[at] === ')?' || inside.length === 0 }
+      const way = alternatives()
+      return { kind: 'way', way, optional: tokens[at] === ')?' || isNothing(way) }
     }
-    if (token.startsWith('<')) {
-      const name = token.replace(/[<>?]/g, '')
-      const list = lists[name]
-      if (list === undefined) throw new Error(`There is no list <${name}>: ${look}`)
-      if (within.includes(name)) throw new Error(`The list <${name}> contains itself`)
-      return { kind: 'group', alternatives: parse(list, lists, fillers, [...within, name]), optional }
-    }
-    if (/^\.+$/.test(token))
-      return { kind: 'gap', most: token === '..' ? 3 : token === '...' ? 8 : 16, anything: token === '....', optional: false }
-    if (token === '#') return { kind: 'number', optional: false }
-    if (token === '^') return { kind: 'start', optional: false }
-    if (token === '$') return { kind: 'end', optional: false }
-    const word = optional ? token.slice(0, -1) : token
-    return { kind: 'word', word: word.replace('*', ''), stem: word.endsWith('*'), optional }
+    if (one.startsWith('<')) return { kind: 'way', way: listWay(one.replace(/[<>?]/g, ''), compiler), optional }
+    if (/^\.+$/.test(one)) return { kind: 'gap', most: one === '..' ? 3 : one === '...' ? 8 : 16, anything: one === '....' }
+    if (one === '#') return { kind: 'number' }
+    if (one === '^') return { kind: 'start' }
+    if (one === '$') return { kind: 'end' }
+    const word = optional ? one.slice(0, -1) : one
+    const stems = word.endsWith('*') ? [word.slice(0, -1)] : []
+    return { kind: 'way', way: single(word, stems), optional }
   }
   return alternatives()
 }
 
-const sourceOf = (alternatives: Alternatives, negations: readonly string[]): string =>
-  alternatives.length === 1
-    ? (alternatives[0] ?? []).map((element) => elementSource(element, negations)).join('')
-    : alternatives.length === 0 ? '' : `(?:${alternatives.map((one) => one.map((element) => elementSource(element, negations)).join('')).join('|')})`
+const isNothing = ({ words, stems, byFirst, loose }: Way): boolean =>
+  words.size + stems.length + byFirst.size + loose.length === 0
 
-const elementSource = (element: Element, negations: readonly string[]): string => {
-  const comma = '(?:, )?'
-  if (element.kind === 'gap')
-    return element.anything ? '(?:[^ .]+ ){0,16}?' : `(?:(?!(?:${negations.join('|')}) )[^ .]+ ){0,${element.most}}?`
-  if (element.kind === 'start') return '(?<=^ |[.,] )'
-  if (element.kind === 'end') return '(?=$|[.,] )'
-  const source =
-    element.kind === 'number'
-      ? `${comma}[0-9][0-9.,]*(?:mg|k|g|h|hrs|ml)? `
-      : element.kind === 'group'
-        ? `(?:${sourceOf(element.alternatives, negations)})`
-        : `${comma}${element.word}${element.stem ? '[^ ]* ' : ' '}`
-  return element.optional ? `(?:${source})?` : source
+const single = (word: string, stems: readonly string[]): Way =>
+  finished(new Set(stems.length > 0 ? [] : [word]), stems, [])
+
+const listWay = (name: string, compiler: Compiler): Way => {
+  const known = compiler.listWays.get(name)
+  if (known !== undefined) return known
+  const list = compiler.lists[name]
+  if (list === undefined) throw new Error(`There is no list <${name}>`)
+  const way = parse(list, compiler)
+  compiler.listWays.set(name, way)
+  return way
+}
+
+const wayOf = (sequences: readonly (readonly Step[])[]): Way => {
+  const words = new Set<string>()
+  const stems: string[] = []
+  const longer = new Set<readonly Step[]>()
+  for (const sequence of sequences) {
+    const [only] = sequence
+    if (sequence.length > 1 || only?.kind !== 'way' || only.optional) longer.add(sequence)
+    else {
+      only.way.words.forEach((word) => words.add(word))
+      stems.push(...only.way.stems)
+      for (const inner of [...only.way.byFirst.values()].flat()) longer.add(inner)
+      only.way.loose.forEach((inner) => longer.add(inner))
+    }
+  }
+  return finished(words, stems, [...longer])
+}
+
+const finished = (
+  words: ReadonlySet<string>, stems: readonly string[], sequences: readonly (readonly Step[])[],
+): Way => {
+  const byFirst = new Map<string, (readonly Step[])[]>()
+  const loose: (readonly Step[])[] = []
+  for (const sequence of sequences) {
+    const firsts = firstWords(sequence)
+    if (firsts === undefined) loose.push(sequence)
+    for (const first of firsts ?? []) {
+      const already = byFirst.get(first)
+      if (already === undefined) byFirst.set(first, [sequence])
+      else already.push(sequence)
+    }
+  }
+  return { words, stems, byFirst, loose, needs: neededBy(words, stems, sequences) }
+}
+
+/** Every word it may begin with; undefined where that cannot be said word by word. */
+const firstWords = (sequence: readonly Step[]): readonly string[] | undefined => {
+  const firsts = new Set<string>()
+  for (const step of sequence) {
+    if (step.kind !== 'way' || step.way.stems.length > 0 || step.way.loose.length > 0) return undefined
+    step.way.words.forEach((word) => firsts.add(word))
+    for (const word of step.way.byFirst.keys()) firsts.add(word)
+    if (!step.optional) return [...firsts]
+  }
+  return undefined
 }
 
 const common = new Set(
-  ('i a an the to of in on at it is am are was were be my me you he she they him her them his their not no and or for with that this ' +
+  ('i a an the to of in on at it is am are was were be my me you he she they him them her his their not no and or for with that this ' +
     'do did have has had will would can could so if by from up out all we us our as about there what how who when ' +
-    'me mi yo el la los las un una de que en a y o no se lo le les te tu su con por para es esta estoy mas ya si al del').split(' '),
+    'mi yo el la los las un una de que y o se lo le les te tu su con por para es esta estoy mas ya si al del').split(' '),
 )
 
-const neededBy = (alternatives: Alternatives): Needs | undefined => {
-  const words = new Set<string>()
-  const stems = new Set<string>()
-  for (const sequence of alternatives) {
-    const best = sequence
-      .filter(({ optional }) => !optional)
-      .map(needsOf)
-      .filter((needs) => needs !== undefined)
-      .sort((one, other) => cost(one) - cost(other))[0]
+/** The rarest thing each sequence cannot do without, together. */
+const neededBy = (
+  inWords: ReadonlySet<string>, inStems: readonly string[], sequences: readonly (readonly Step[])[],
+): Way['needs'] => {
+  const words = new Set(inWords)
+  const stems = new Set(inStems)
+  for (const sequence of sequences) {
+    let best: Way['needs']
+    for (const step of sequence) {
+      const needs = step.kind === 'number' ? digits : step.kind === 'way' && !step.optional ? step.way.needs : undefined
+      if (needs !== undefined && (best === undefined || needs.cost < best.cost)) best = needs
+    }
     if (best === undefined) return undefined
     best.words.forEach((word) => words.add(word))
     best.stems.forEach((stem) => stems.add(stem))
   }
-  return { words, stems }
+  return { words, stems, cost: [...words].reduce((sum, word) => sum + (common.has(word) ? 60 : 1), stems.size) }
 }
-
-const needsOf = (element: Element): Needs | undefined =>
-  element.kind === 'group'
-    ? neededBy(element.alternatives)
-    : element.kind === 'word'
-      ? { words: new Set(element.stem ? [] : [element.word]), stems: new Set(element.stem ? [element.word] : []) }
-      : element.kind === 'number'
-        ? { words: new Set(), stems: new Set('0123456789') }
-        : undefined
-
-const cost = ({ words, stems }: Needs): number =>
-  [...words].reduce((sum, word) => sum + (common.has(word) ? 60 : 1), stems.size)
+const digits = { words: new Set<string>(), stems: new Set('0123456789'), cost: 10 }

@@ -8,7 +8,7 @@
  * 4. It is never the safety net. The way to a person is on every screen, whatever is answered here.
  */
 import { english } from './en.ts'
-import { compileLook, type CompiledLook, type Look } from './look.ts'
+import { compileLook, compilerOf, lookEnds, type CompiledLook, type Look } from './look.ts'
 import { lettersOf, readText, type Reading, type Spelling } from './reading.ts'
 import type { AfterRule, Guard, Language, Rule } from './rule.ts'
 import { spanish } from './es.ts'
@@ -31,7 +31,7 @@ export const languagesWithRules: readonly string[] = ['en', 'es']
 
 /** What was just written, with the lines before it, oldest first. Every language's rules read it: people mix them. */
 export const peopleFirst = (text: string, recent: readonly string[] = []): Answer => {
-  const answers = readers.map((reader) => reader(text, recent.slice(-recentLines)))
+  const answers = readers().map((reader) => reader(text, recent.slice(-recentLines)))
   const matched = answers.flatMap((answer) => answer.matched)
   return matched.length > 0
     ? { kind: 'peopleFirst', matched }
@@ -50,7 +50,7 @@ export const sentencesOf = (language: 'en' | 'es'): readonly string[] => {
 const recentLines = 8
 
 type Span = { readonly from: number; readonly to: number }
-type Seen = { readonly reading: Reading; readonly near: ReadonlySet<number>; readonly found: Map<number, readonly Span[]> }
+type Seen = { readonly reading: Reading; readonly words: readonly string[]; readonly near: ReadonlySet<number>; readonly found: Map<number, readonly Span[]> }
 type Reader = (
   text: string,
   recent: readonly string[],
@@ -59,12 +59,12 @@ type Reader = (
 /** Looks are compiled once, and only those are tried whose words stand in the text. */
 const readerOf = (language: Language): Reader => {
   const looks: CompiledLook[] = []
-  const fillers = new Set(language.fillers.split(' '))
+  const compiler = compilerOf(language.lists, language.negations, new Set(language.fillers.split(' ')))
   const numbers = new Map<Look, number>()
   const numberOf = (look: Look): number => {
     const known = numbers.get(look)
     if (known !== undefined) return known
-    looks.push(compileLook(look, language.lists, language.negations, fillers))
+    looks.push(compileLook(look, compiler))
     numbers.set(look, looks.length - 1)
     return looks.length - 1
   }
@@ -102,44 +102,39 @@ const readerOf = (language: Language): Reader => {
   })
   const spelling = spellingOf(language, looks)
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))]
-  const undenied = language.noDenial.map((look) => compileLook(look, language.lists, language.negations, fillers))
-  const denial = new RegExp(` (?:${language.negations.join('|')}) (?:[^ .,]+ ){0,3}$`)
+  const undenied = language.noDenial.map((look) => compileLook(look, compiler))
 
   const see = (text: string): Seen => {
     const reading = readText(text, spelling)
+    const words = reading.words.map(({ word }) => word)
     const near = new Set<number>()
-    for (const { word } of reading.words) {
+    for (const word of new Set(words)) {
       byWord.get(word)?.forEach((number) => near.add(number))
       for (const length of stemLengths)
         if (word.length >= length) byStem.get(word.slice(0, length))?.forEach((number) => near.add(number))
     }
-    return { reading, near, found: new Map() }
+    return { reading, words, near, found: new Map() }
   }
-  const isDenied = (line: string, from: number): boolean => {
-    const before = line.slice(Math.max(0, from - 60), from)
-    const tail = denial.exec(before)
-    if (tail === null) return false
-    const denied = before.slice(tail.index)
-    return !undenied.some(({ pattern }) => {
-      pattern.lastIndex = 0
-      return pattern.test(denied)
-    })
+  /** A "not" up to three words before it, in the same clause, that does not belong to something else ("can not stop"). */
+  const isDenied = (words: readonly string[], from: number): boolean => {
+    for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+      const word = words[at]
+      if (word === undefined || word === '.' || word === ',') return false
+      if (compiler.negations.has(word))
+        return ![at - 2, at - 1, at].some((start) => start >= 0 && undenied.some((look) => lookEnds(look, words, start, compiler) !== undefined))
+    }
+    return false
   }
   const find = (seen: Seen, number: number): readonly Span[] => {
     const known = seen.found.get(number)
     if (known !== undefined) return known
     const spans: Span[] = []
     const look = looks[number]
-    if (look !== undefined && seen.near.has(number)) {
-      const { line } = seen.reading
-      look.pattern.lastIndex = 0
-      for (let match = look.pattern.exec(line); match !== null && spans.length < 6; match = look.pattern.exec(line)) {
-        if (match[0] === '') break
-        const span = { from: match.index, to: match.index + match[0].length }
-        if (look.bold || !isDenied(line, span.from)) spans.push(span)
-        look.pattern.lastIndex = match.index + 1
+    if (look !== undefined && seen.near.has(number))
+      for (let from = 0; from < seen.words.length && spans.length < 6; from += 1) {
+        const to = lookEnds(look, seen.words, from, compiler)
+        if (to !== undefined && to > from && (look.bold || !isDenied(seen.words, from))) spans.push({ from, to })
       }
-    }
     seen.found.set(number, spans)
     return spans
   }
@@ -147,20 +142,24 @@ const readerOf = (language: Language): Reader => {
     names.some((name) => {
       const compiled = guards.get(name)
       if (compiled === undefined) return false
-      const hits = compiled.looks.flatMap((number) => find(seen, number))
-      const clears = hits.some((hit) => within(seen.reading.line, hit, span, compiled.guard.reach))
+      const clears = compiled.looks.some(
+        (number) =>
+          seen.near.has(number) &&
+          find(seen, number).some((hit) => within(seen.words, hit, span, compiled.guard.reach)),
+      )
       return clears && !compiled.but.some((number) => find(seen, number).length > 0)
     })
 
   const matchesOf = (rule: CompiledRule, now: Seen, lines: readonly Seen[]): readonly Span[] => {
     for (const { all, within: reach } of rule.looks) {
+      if (reach === 'lines' ? !all.some((number) => now.near.has(number)) : !all.every((number) => now.near.has(number))) continue
       const standing = (seen: Seen, number: number): readonly Span[] =>
         find(seen, number).filter((span) => !isCleared(seen, span, rule.guards))
       const here = all.map((number) => standing(now, number))
       if (reach === 'sentence') {
-        const first = here[0]?.find((one) => here.every((spans) => spans.some((span) => sameSentence(now.reading.line, one, span))))
+        const first = here[0]?.find((one) => here.every((spans) => spans.some((span) => sameSentence(now.words, one, span))))
         if (first !== undefined)
-          return here.flatMap((spans) => spans.filter((span) => sameSentence(now.reading.line, first, span)).slice(0, 1))
+          return here.flatMap((spans) => spans.filter((span) => sameSentence(now.words, first, span)).slice(0, 1))
       } else if (here.every((spans) => spans.length > 0)) return here.flatMap((spans) => spans.slice(0, 1))
       else if (reach === 'lines' && here.some((spans) => spans.length > 0)) {
         const elsewhere = all.every(
@@ -186,12 +185,11 @@ const readerOf = (language: Language): Reader => {
     const now = see(text)
     const lines = recent.map(see)
     const direct = allOf(rules, now, lines)
-    const dangerous = lines.some((line) => allOf(rules, line, []).length > 0)
     const afterwards = afterRules.flatMap(({ rule, before, here }) => {
-      const spans = here.flatMap((number) => find(now, number)).slice(0, 1)
+      const spans = here.filter((number) => now.near.has(number)).flatMap((number) => find(now, number)).slice(0, 1)
       if (spans.length === 0) return []
       const warned =
-        (before.length === 0 && dangerous) || lines.some((line) => before.some((number) => find(line, number).length > 0))
+        (before.length === 0 && lines.some((line) => allOf(rules, line, []).length > 0)) || lines.some((line) => before.some((number) => find(line, number).length > 0))
       return warned ? [told(rule, now, spans)] : []
     })
     return { matched: [...direct, ...afterwards], unanswered: allOf(unansweredRules, now, lines) }
@@ -204,13 +202,13 @@ type CompiledRule = {
   readonly guards: readonly string[]
 }
 
-const within = (line: string, hit: Span, span: Span, reach: Guard['reach']): boolean =>
+const within = (words: readonly string[], hit: Span, span: Span, reach: Guard['reach']): boolean =>
   reach === 'text' ||
-  (reach === 'words' ? hit.from < span.to && span.from < hit.to : sameSentence(line, hit, span))
+  (reach === 'words' ? hit.from < span.to && span.from < hit.to : sameSentence(words, hit, span))
 
-const sameSentence = (line: string, one: Span, other: Span): boolean => {
+const sameSentence = (words: readonly string[], one: Span, other: Span): boolean => {
   const [earlier, later] = one.from <= other.from ? [one, other] : [other, one]
-  return earlier.to > later.from || !line.slice(Math.max(earlier.from, earlier.to - 1), later.from).includes(' . ')
+  return !words.slice(earlier.to, later.from).includes('.')
 }
 
 const wordShape = /[\p{L}]{2,}/gu
@@ -224,9 +222,12 @@ const spellingOf = (language: Language, looks: readonly CompiledLook[]): Spellin
   return {
     fillers: new Set(words(language.fillers)),
     readAs: new Map(Object.entries(language.readAs)),
-    phrases: Object.entries(language.phrases)
-      .map(([from, to]) => [words(from), words(to)] as const)
-      .sort(([one], [other]) => other.length - one.length),
+    phrases: Map.groupBy(
+      Object.entries(language.phrases)
+        .map(([from, to]) => [words(from), words(to)] as const)
+        .sort(([one], [other]) => other.length - one.length),
+      ([[first]]) => first ?? '',
+    ),
     vocabulary: new Set([...vocabulary, ...words(language.mendable)].filter((word) => word.match(wordShape) !== null)),
     mendable: words(language.mendable),
     ordinary: new Set(words(language.ordinary)),
@@ -234,4 +235,6 @@ const spellingOf = (language: Language, looks: readonly CompiledLook[]): Spellin
   }
 }
 
-const readers: readonly Reader[] = [english, spanish].map(readerOf)
+/** Made ready at the first question: whoever never asks pays nothing. */
+let readersMade: readonly Reader[] | undefined
+const readers = (): readonly Reader[] => (readersMade ??= [english, spanish].map(readerOf))

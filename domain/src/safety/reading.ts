@@ -11,8 +11,8 @@ export type Spelling = {
   readonly fillers: ReadonlySet<string>
   /** One written word, read as these. */
   readonly readAs: ReadonlyMap<string, string>
-  /** Several written words, read as these. Longest first. */
-  readonly phrases: readonly (readonly [from: readonly string[], to: readonly string[]])[]
+  /** Several written words, read as these; by the first of them, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [from: readonly string[], to: readonly string[]])[]>
   /** Every word the rules look for. */
   readonly vocabulary: ReadonlySet<string>
   /** Words worth mending when they are misspelt. */
@@ -25,12 +25,8 @@ export type Spelling = {
 
 export type ReadWord = { readonly word: string; readonly start: number; readonly end: number }
 
-export type Reading = {
-  /** Words and stops with one space after each, one before the first: what a look is matched against. */
-  readonly line: string
-  /** Where in `line` each word begins, with where it came from in the text. */
-  readonly words: readonly (ReadWord & { readonly at: number })[]
-}
+/** Words and stops, in order. */
+export type Reading = { readonly words: readonly ReadWord[] }
 
 const longest = 4000
 const stop = '.'
@@ -39,19 +35,12 @@ const pause = ','
 export const readText = (text: string, spelling: Spelling): Reading => {
   const written = written_(text.slice(0, longest))
   const meant = joinSpelledOut(written).flatMap((one) => mend(one, spelling))
-  const words = withPhrases(meant.filter(({ word }) => !spelling.fillers.has(word)), spelling)
-  let line = ' '
-  const placed = words.map((one) => {
-    const at = line.length
-    line += `${one.word} `
-    return { ...one, at }
-  })
-  return { line, words: placed }
+  return { words: withPhrases(meant.filter(({ word }) => !spelling.fillers.has(word)), spelling) }
 }
 
-/** Which letters of the text a stretch of the line came from. */
+/** Which letters of the text a stretch of the reading came from. */
 export const lettersOf = ({ words }: Reading, from: number, to: number): { start: number; end: number } => {
-  const inside = words.filter(({ at, word }) => at >= from && at < to && word !== stop && word !== pause)
+  const inside = words.slice(from, to).filter(({ word }) => word !== stop && word !== pause)
   return { start: Math.min(...inside.map(({ start }) => start)), end: Math.max(...inside.map(({ end }) => end)) }
 }
 
@@ -195,8 +184,8 @@ const withPhrases = (words: readonly ReadWord[], { phrases }: Spelling): ReadWor
   const result: ReadWord[] = []
   for (let at = 0; at < words.length; ) {
     const here = words[at]
-    const found = phrases.find(([from]) => from.every((word, step) => words[at + step]?.word === word))
     if (here === undefined) break
+    const found = phrases.get(here.word)?.find(([from]) => from.every((word, step) => words[at + step]?.word === word))
     if (found === undefined) {
       result.push(here)
       at += 1

@@ -1,73 +1,38 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chanceFrom } from './chance.ts'
-import { evaluateDiaries } from './diaries.ts'
-import { readArguments, readCsv, Refused } from './input.ts'
-import { evaluateLoop } from './loop.ts'
-import { evaluateRecognition } from './recognise.ts'
-import { evaluateRegularities } from './regularities.ts'
-import { typedInAHurry } from './typing.ts'
+import { describe, expect, it } from 'vitest'
+import { measure, type Answered } from './measure.ts'
+import { readRows, type Row } from './rows.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'evals-'))
+const row = (over: Partial<Row>): Row => ({
+  id: 'r', text: 'words', lang: 'en', context: [], expected: 'people_first', category: 'c', ...over,
 })
-afterAll(() => rmSync(folder, { recursive: true }))
-const file = (name: string, ...lines: readonly string[]): string => {
-  const path = join(folder, name)
-  writeFileSync(path, `${lines.join('\n')}\n`)
-  return path
-}
+const answered = (over: Partial<Row>, peopleFirst: boolean): Answered => ({
+  row: row(over), peopleFirst, notReflected: peopleFirst, milliseconds: 1,
+})
 
-describe('what an evaluation is given', () => {
-  it('is read with its quotes and commas', () => {
-    expect(readCsv(file('a.csv', 'id,said,n', '1,"no, ""really""",2', '2,,'))).toEqual([
-      { id: '1', said: 'no, "really"', n: '2' },
-      { id: '2', said: '', n: '' },
+describe('rows', () => {
+  it('are read strictly, and a bad one is named by its line', () => {
+    const good = '{"id":"a","text":"t","expected":"no_flag","category":"c"}'
+    expect(readRows(`${good}\n\n`)).toEqual({ ok: true, value: [row({ id: 'a', text: 't', expected: 'no_flag' })] })
+    expect(readRows(`${good}\n{"id":"b"}`)).toEqual({ ok: false, error: { kind: 'BadRow', line: 2 } })
+    expect(readRows('no json')).toEqual({ ok: false, error: { kind: 'BadRow', line: 1 } })
+  })
+})
+
+describe('the measure', () => {
+  it('counts what was found, what was missed, and languages without rules apart', () => {
+    const report = measure([
+      answered({ id: 'a' }, true), answered({ id: 'b' }, false),
+      answered({ id: 'c', expected: 'no_flag' }, true), answered({ id: 'd', lang: 'zh' }, false),
     ])
-  })
-  it('is refused in one sentence where it does not fit', () => {
-    expect(() => readArguments(['--sead', '1'], [], ['seed'])).toThrow(Refused)
-    expect(() => evaluateRegularities([join(folder, 'nowhere')])).toThrow(/no file to read/)
-    expect(() => evaluateRecognition([file('b.jsonl', '{"noise":1}')])).toThrow(Refused)
-  })
-})
-
-describe('typing in a hurry', () => {
-  it('for any words, keeps the first letter of each and their number', () =>
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 8 }), fc.nat(), (words, seed) => {
-      const typed = typedInAHurry(words.join(' '), 0.5, chanceFrom(seed)).split(' ')
-      expect(typed.map((word) => word[0])).toEqual(words.map((word) => word[0]))
-    })))
-  it('for the same seed, slips the same way', () => {
-    const type = (): string => typedInAHurry("I can't, not tonight.", 0.9, chanceFrom(7))
-    expect(type()).toBe(type())
-  })
-})
-
-describe('the evaluations', () => {
-  it('tell of a planted pair that it was found, and of nothing else', () => {
-    const moments = Array.from({ length: 200 }, (_, index) => ({
-      h: 20 * index, tags: index % 3 === 0 ? ['cue0', 'part0'] : index % 3 === 1 ? ['cue1'] : ['part1'],
-    }))
-    const client = { id: 'c', null: false, watch: [['cue0', 'part0']], truth: [{ kind: 'together', a: 'cue0', b: 'part0', p1: 1, p0: 0 }], moments }
-    expect(evaluateRegularities([file('c.jsonl', JSON.stringify(client))])).toMatchObject({
-      clients: 1, found: { 'together watched 1/0': { found: 1, of: 1 } },
+    expect(report.overall).toEqual({
+      recall: { n: 2, flagged: 1, share: 0.5 }, falseAlarms: { n: 1, flagged: 1, share: 1 },
     })
+    expect(report.failing).toEqual({ missed: ['b'], falseAlarms: ['c'], otherLanguages: ['d'] })
   })
-  it('show nothing for two strangers laid side by side', () => {
-    const chance = chanceFrom(3)
-    const rows = ['1', '2', '3'].flatMap((id) => Array.from({ length: 60 }, (_, row) =>
-      [id, String(Math.floor(row / 6)), String(row % 6), ...Array.from({ length: 5 }, () => String(chance.below(100)))].join(',')))
-    expect(evaluateDiaries([file('d.csv', 'id,day,beep,happy,relaxed,sad,angry,stressed', ...rows), '--surrogates', '20'])).toMatchObject({
-      persons: 3, held: { shareOfPersonsShownAnyFalse: 0 },
-    })
-  })
-  it('ask the loop in both modes that are in use', () => {
-    const report = evaluateLoop(['--clients', '4'])
-    expect(report).toMatchObject({ modes: [{ inUse: true }, { inUse: true }, { inUse: false }, { inUse: false }] })
+  it('calls a pair right only where both sides are', () => {
+    const pair = (context: string, expected: Row['expected'], flagged: boolean): Answered =>
+      answered({ text: 'i am done', context: [context], expected }, flagged)
+    expect(measure([pair('x', 'people_first', true), pair('y', 'no_flag', false)]).pairs).toEqual({ n: 1, rightOnBothSides: 1 })
+    expect(measure([pair('x', 'people_first', true), pair('y', 'no_flag', true)]).pairs).toEqual({ n: 1, rightOnBothSides: 0 })
   })
 })

@@ -1,0 +1,55 @@
+import { written, type Content } from './worded.ts'
+
+const card = written('إرشادات ساماريتانز للمنصات: قصير وواضح ودلالة أو اثنتان؛ ستانلي وبراون: الناس أولًا')
+const line = written('settled 12: المصدر والتاريخ ظاهران، ولا فحص مختلق')
+const plan = written('الخطوات الست لخطة الأمان عند ستانلي وبراون، بكلمات بسيطة')
+const agreement = written('المسألة «People first»: ما الذي ينتقل، ومن يقرأ، وأن لا أحد يراقب')
+
+export const ar: Content = {
+  language: 'ar',
+  dir: 'rtl',
+  words: {
+    'card.title': card('بعض الأمور للناس.'),
+    'card.title.now': card('هذا الأمر للناس، الآن.'),
+    'card.kept': card('ما كتبته محفوظ. هو لك، ولا شيء هنا مقفل.'),
+    'card.software': card('هذا برنامج. لا أحد يقرأ وأنت تكتب.'),
+    'card.aside': card('ضع هذا جانبًا'),
+    'card.unanswered': card('يبقى هذا هنا كما كتبته. مكانه في الجلسة.'),
+    'way.call': card('اتصال'),
+    'way.text': card('رسالة'),
+    'way.chat': card('محادثة'),
+    'way.emergency': card('رقم الطوارئ'),
+    'way.with': card('من معك الآن؟'),
+    'way.bill': card('قد يظهر هذا في فاتورة الهاتف.'),
+    'way.billOther': card('هذا لا يظهر في فاتورة الهاتف.'),
+    'line.open': line('مفتوح الآن'),
+    'line.hoursNotStated': line('المصدر لا يذكر الساعات'),
+    'line.source': line('المصدر والتاريخ'),
+    'line.notCheckedYet': line('لم يُفحص بعد'),
+    'line.checked': line('فحصته العيادة'),
+    'line.checkDue': line('حان موعد الفحص'),
+    'line.country': line('خطوط أي بلد؟ تختاران معًا.'),
+    'plan.title': plan('الخطة'),
+    'plan.empty': plan('ما زالت فارغة'),
+    'plan.signs': plan('كيف يبدأ الأمر'),
+    'plan.myself': plan('ما أستطيع فعله وحدي'),
+    'plan.places': plan('ناس وأماكن تصرف ذهني عنه'),
+    'plan.people': plan('ناس أستطيع أن أسألهم'),
+    'plan.professionals': plan('مختصون وخطوط'),
+    'plan.safer': plan('جعل ما حولي أكثر أمانًا'),
+    'plan.beforeLock': plan('في المتناول قبل القفل'),
+    'plan.print': plan('طباعة على صفحة واحدة'),
+    'plan.earlier': plan('كما كانت من قبل'),
+    'agreement.title': agreement('ما اتفقتما عليه'),
+    'agreement.travels': agreement('ما الذي ينتقل وما الذي يبقى في الهاتف'),
+    'agreement.reads': agreement('متى يُقرأ'),
+    'agreement.nobody': agreement('لا أحد يراقب. بين الجلسات لا أحد يقرأ.'),
+    'agreement.onWords': agreement('كلمات الخطر تقرّب الناس على هذا الهاتف. لا شيء يُرسل من تلقاء نفسه.'),
+    'agreement.marker': agreement('إن شئت، تنتقل معها علامة تقول «اسألني».'),
+    'agreement.routes': agreement('كيف تصل إلى معالجك، ورقم الطوارئ'),
+    'agreement.ends': agreement('لكل منكما أن ينهي هذا.'),
+    'off.title': agreement('لا يُعاد شيء هنا الآن.'),
+    'off.what': agreement('الناس والخطة والموارد والملاحظات كلها هنا.'),
+    'off.noRules': agreement('لا قواعد بهذه اللغة بعد، فلا يُعاد شيء إلا إذا فعّلتماه معًا.'),
+  },
+}

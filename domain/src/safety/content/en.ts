@@ -1,0 +1,55 @@
+import { written, type Content } from './worded.ts'
+
+const card = written('Samaritans’ guidance for platforms: short, plain, one or two signposts; Stanley and Brown: people first')
+const line = written('settled 12: source and date shown, no check invented')
+const plan = written('the six steps of Stanley and Brown’s safety plan, in plain words')
+const agreement = written('the issue “People first”: what travels, who reads, that nobody watches')
+
+export const en: Content = {
+  language: 'en',
+  dir: 'ltr',
+  words: {
+    'card.title': card('Some things are for people.'),
+    'card.title.now': card('This is one for people, now.'),
+    'card.kept': card('What you wrote is kept. It is yours, and nothing here is locked.'),
+    'card.software': card('This is software. Nobody reads it as you write.'),
+    'card.aside': card('Put this aside'),
+    'card.unanswered': card('This stays here as you wrote it. It is one to bring to the room.'),
+    'way.call': card('Call'),
+    'way.text': card('Text'),
+    'way.chat': card('Chat'),
+    'way.emergency': card('Emergency number'),
+    'way.with': card('Who is with you now?'),
+    'way.bill': card('This may show on a phone bill.'),
+    'way.billOther': card('This one does not show on a phone bill.'),
+    'line.open': line('Open now'),
+    'line.hoursNotStated': line('Hours not stated by the source'),
+    'line.source': line('Source and date'),
+    'line.notCheckedYet': line('Not checked yet'),
+    'line.checked': line('Checked by your practice'),
+    'line.checkDue': line('Check is due'),
+    'line.country': line('Which country’s lines? The two of you choose.'),
+    'plan.title': plan('The plan'),
+    'plan.empty': plan('Still empty'),
+    'plan.signs': plan('How it begins'),
+    'plan.myself': plan('What I can do myself'),
+    'plan.places': plan('People and places that take my mind off it'),
+    'plan.people': plan('People I can ask'),
+    'plan.professionals': plan('Professionals and lines'),
+    'plan.safer': plan('Making it safer around me'),
+    'plan.beforeLock': plan('Reachable before the lock'),
+    'plan.print': plan('Print on one page'),
+    'plan.earlier': plan('As it was before'),
+    'agreement.title': agreement('What the two of you agreed'),
+    'agreement.travels': agreement('What travels, and what stays on the phone'),
+    'agreement.reads': agreement('When it is read'),
+    'agreement.nobody': agreement('Nobody watches. Between sessions nobody reads along.'),
+    'agreement.onWords': agreement('Words of danger bring people forward on this phone. Nothing is sent by itself.'),
+    'agreement.marker': agreement('If you like, a mark that says “please ask me” travels with it.'),
+    'agreement.routes': agreement('How to reach your clinician, and the emergency number'),
+    'agreement.ends': agreement('Either of you can end this.'),
+    'off.title': agreement('Nothing is given back here for now.'),
+    'off.what': agreement('People, plan, resources and notes are all here.'),
+    'off.noRules': agreement('There are no rules in this language yet, so nothing is given back unless the two of you turned it on.'),
+  },
+}

@@ -1,0 +1,55 @@
+import { written, type Content } from './worded.ts'
+
+const card = written('la guía de Samaritans para plataformas: breve, llano, una o dos señales; Stanley y Brown: primero las personas')
+const line = written('settled 12: con fuente y fecha, sin inventar comprobaciones')
+const plan = written('los seis pasos del plan de seguridad de Stanley y Brown, en palabras llanas')
+const agreement = written('el asunto «People first»: qué viaja, quién lee, que nadie vigila')
+
+export const es: Content = {
+  language: 'es',
+  dir: 'ltr',
+  words: {
+    'card.title': card('Hay cosas que son para las personas.'),
+    'card.title.now': card('Esto es para una persona, ahora.'),
+    'card.kept': card('Lo que escribiste está guardado. Es tuyo, y aquí nada queda bloqueado.'),
+    'card.software': card('Esto es un programa. Nadie lo lee mientras escribes.'),
+    'card.aside': card('Dejar esto a un lado'),
+    'card.unanswered': card('Esto queda aquí como lo escribiste. Es para llevarlo a la sesión.'),
+    'way.call': card('Llamar'),
+    'way.text': card('Escribir'),
+    'way.chat': card('Chat'),
+    'way.emergency': card('Número de emergencias'),
+    'way.with': card('¿Quién está contigo ahora?'),
+    'way.bill': card('Puede aparecer en la factura del teléfono.'),
+    'way.billOther': card('Este no aparece en la factura del teléfono.'),
+    'line.open': line('Abierta ahora'),
+    'line.hoursNotStated': line('La fuente no indica el horario'),
+    'line.source': line('Fuente y fecha'),
+    'line.notCheckedYet': line('Sin comprobar todavía'),
+    'line.checked': line('Comprobada por la consulta'),
+    'line.checkDue': line('Toca comprobarla'),
+    'line.country': line('¿Las líneas de qué país? Lo eligen los dos.'),
+    'plan.title': plan('El plan'),
+    'plan.empty': plan('Todavía vacío'),
+    'plan.signs': plan('Cómo empieza'),
+    'plan.myself': plan('Lo que puedo hacer por mi cuenta'),
+    'plan.places': plan('Personas y lugares que me distraen'),
+    'plan.people': plan('Personas a quienes puedo pedir'),
+    'plan.professionals': plan('Profesionales y líneas'),
+    'plan.safer': plan('Hacer más seguro lo que me rodea'),
+    'plan.beforeLock': plan('A mano antes del bloqueo'),
+    'plan.print': plan('Imprimir en una página'),
+    'plan.earlier': plan('Como era antes'),
+    'agreement.title': agreement('Lo que acordaron los dos'),
+    'agreement.travels': agreement('Qué viaja y qué se queda en el teléfono'),
+    'agreement.reads': agreement('Cuándo se lee'),
+    'agreement.nobody': agreement('Nadie vigila. Entre sesiones nadie lo va leyendo.'),
+    'agreement.onWords': agreement('Las palabras de peligro acercan a las personas en este teléfono. Nada se envía por sí solo.'),
+    'agreement.marker': agreement('Si quieres, viaja con ello una marca que dice «pregúntame».'),
+    'agreement.routes': agreement('Cómo llegar a tu terapeuta, y el número de emergencias'),
+    'agreement.ends': agreement('Cualquiera de los dos puede terminarlo.'),
+    'off.title': agreement('Por ahora aquí no se devuelve nada.'),
+    'off.what': agreement('Personas, plan, recursos y notas siguen aquí.'),
+    'off.noRules': agreement('Aún no hay reglas en este idioma, así que nada se devuelve salvo que los dos lo hayan activado.'),
+  },
+}

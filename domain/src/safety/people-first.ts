@@ -82,7 +82,7 @@ const readerOf = (language: Language): Reader => {
   }))
   const guards = new Map(
     Object.entries(language.guards).map(([name, guard]) => [
-      name, { guard, looks: guard.looks.map(numberOf), but: (guard.but ?? []).map(numberOf) },
+      name, { guard, looks: guard.looks.map((look) => numberOf(bold(look))), but: (guard.but ?? []).map((look) => numberOf(bold(look))) },
     ]),
   )
   for (const { guards: names, rule } of [...rules, ...unansweredRules])
@@ -138,7 +138,7 @@ const readerOf = (language: Language): Reader => {
     seen.found.set(number, spans)
     return spans
   }
-  const isCleared = (seen: Seen, span: Span, names: readonly string[]): boolean =>
+  const isCleared = (seen: Seen, span: Span, names: readonly string[], before?: Seen): boolean =>
     names.some((name) => {
       const compiled = guards.get(name)
       if (compiled === undefined) return false
@@ -147,6 +147,10 @@ const readerOf = (language: Language): Reader => {
           seen.near.has(number) &&
           find(seen, number).some((hit) => within(seen.words, hit, span, compiled.guard.reach)),
       )
+      const clearedBefore =
+        before !== undefined && compiled.guard.fromLineBefore === true &&
+        compiled.looks.some((number) => find(before, number).length > 0) && !matchesAny(before)
+      if (clearedBefore) return true
       return clears && !compiled.but.some((number) => find(seen, number).length > 0)
     })
 
@@ -154,7 +158,7 @@ const readerOf = (language: Language): Reader => {
     for (const { all, within: reach } of rule.looks) {
       if (reach === 'lines' ? !all.some((number) => now.near.has(number)) : !all.every((number) => now.near.has(number))) continue
       const standing = (seen: Seen, number: number): readonly Span[] =>
-        find(seen, number).filter((span) => !isCleared(seen, span, rule.guards))
+        find(seen, number).filter((span) => !isCleared(seen, span, rule.guards, seen === now ? lines.at(-1) : undefined))
       const here = all.map((number) => standing(now, number))
       if (reach === 'sentence') {
         const first = here[0]?.find((one) => here.every((spans) => spans.some((span) => sameSentence(now.words, one, span))))
@@ -170,6 +174,7 @@ const readerOf = (language: Language): Reader => {
     }
     return []
   }
+  const matchesAny = (seen: Seen): boolean => allOf(rules, seen, []).length > 0
   const told = (rule: { says: string; happeningNow?: true }, seen: Seen, spans: readonly Span[]): Matched => ({
     says: rule.says,
     happeningNow: rule.happeningNow === true,
@@ -210,6 +215,9 @@ const sameSentence = (words: readonly string[], one: Span, other: Span): boolean
   const [earlier, later] = one.from <= other.from ? [one, other] : [other, one]
   return !words.slice(earlier.to, later.from).includes('.')
 }
+
+/** What clears a rule may itself stand beside a "not". */
+const bold = (look: Look): Look => (look.startsWith('!') ? look : `!${look}`)
 
 const wordShape = /[\p{L}]{2,}/gu
 

@@ -35,6 +35,8 @@ export type Guard = {
   readonly looks: readonly Look[]
   /** Where it has to stand to clear: across the very words found, in their sentence, or anywhere in the text. */
   readonly reach: 'words' | 'sentence' | 'text'
+  /** It also clears a line when it stands in the line before, and that one is harmless ("solar panels": "i'm on the roof"). */
+  readonly fromLineBefore?: true
   /** Where these stand in the text as well, it clears nothing ("again", "tonight"). */
   readonly but?: readonly Look[]
 }

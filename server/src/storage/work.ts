@@ -2,7 +2,7 @@
  * Work: what the storage does, written once for both databases.
  *
  * A piece of work is a generator that yields statements and is handed their rows. SQLite's writer drives it
- * without waiting, inside its own thread; PostgreSQL's drives it over a connection. The SQL text is the same:
+ * without waiting for anything but the disk; PostgreSQL's drives it over a connection. The SQL text is the same:
  * parameters `$1…`, no casts, no clocks, no dialect.
  *
  * Promises kept in this room:

@@ -30,14 +30,14 @@ describe('the ways on the card', () => {
 describe('put aside', () => {
   const text = 'i took all my pills'
   const answer = peopleFirst(text)
-  it('it does not come back for the same words, and does for others', () => {
+  it('does not come back for the same words, and does for others', () => {
     expect(showsCard(text, answer, new Set())).toBe(true)
     const putAside = new Set([cardKey(text, answer) ?? ''])
     expect(showsCard(text, answer, putAside)).toBe(false)
     const more = 'i took all my pills and i want to die'
     expect(showsCard(more, peopleFirst(more), putAside)).toBe(true)
   })
-  it('it is not there at all for ordinary words', () => {
+  it('is not there at all for ordinary words', () => {
     expect(showsCard('made soup', peopleFirst('made soup'), new Set())).toBe(false)
   })
   it('pills taken are happening now, a wish is not said to be', () => {

@@ -103,10 +103,11 @@ const walkStep = (
   }
   if (step.kind === 'gap') {
     const ends = [from]
-    for (let at = from; at < from + step.most; at += 1) {
+    for (let at = from, passed = 0; passed < step.most; at += 1) {
       const word = words[at]
       if (word === undefined || word === stop || (!step.anything && negations.has(word))) break
       ends.push(at + 1)
+      if (word !== pause) passed += 1
     }
     return ends
   }

@@ -10,7 +10,7 @@
 import { english } from './en.ts'
 import { compileLook, compilerOf, lookEnds, type CompiledLook, type Look } from './look.ts'
 import { lettersOf, readText, type Reading, type Spelling } from './reading.ts'
-import type { AfterRule, Guard, Language, Rule } from './rule.ts'
+import type { Guard, Language, Rule } from './rule.ts'
 import { spanish } from './es.ts'
 
 export type Answer =

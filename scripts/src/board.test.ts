@@ -79,6 +79,13 @@ describe('every state of every component', () => {
 
   it.each(shades)('keeps WCAG 2.2 at AAA by %s', async (shade) => {
     const found = await everywhere(shade, {}, async (page) => {
+      // Colours are compared at one moment of the breath; between two the words change places.
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) {
+          animation.pause()
+          animation.currentTime = 0
+        }
+      })
       const { violations } = await new AxeBuilder({ page }).withTags(criteria).analyze()
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} at ${html.slice(0, 160)}`))
     })
@@ -140,14 +147,14 @@ describe('every state of every component', () => {
 })
 
 describe('the strip', () => {
-  it('is a table of a row a day and a column an hour, and every cell has its words', () =>
+  it('is a table of a row a day and a column an hour, and every cell that holds something has its words', () =>
     onExample('strip', 'the client’s own week', async (page) => {
       expect(await page.getByRole('row').count()).toBe(8)
       expect(await page.getByRole('columnheader').count()).toBe(25)
       expect(await page.getByRole('rowheader').allTextContents()).toContain('ThuThursday 12 November')
       const cells = await page.getByRole('cell').allTextContents()
       expect(cells).toHaveLength(168)
-      expect(cells.filter((words) => words.trim() === '')).toEqual([])
+      expect(cells.filter((words) => words.trim() !== '').length).toBe(await page.locator('.strip-cell:has(svg)').count())
       expect(cells[14]).toBe('the session, 53 minutes')
       expect(cells[2 * 24 + 19]).toBe('with me: the glass wall, in the middle of dinner')
     }))

@@ -386,7 +386,7 @@ describe('an app that is older than what it reads', () => {
 
   it('is told to be updated by a relay that speaks a later version', async () => {
     const { room, mara, relay } = await pairedInTheRoom()
-    relay.wire = 2
+    relay.wire += 1
     await mara.comesBack()
     await room.settles()
     expect(mara.state.connection).toBe('updateNeeded')

@@ -140,7 +140,10 @@ const parse = (look: string, compiler: Compiler): Way => {
     }
     if (all.some((sequence, index) => sequence.length === 0 && !emptied.has(index)))
       throw new Error(`A look has an empty alternative: ${look}`)
-    return wayOf(all.filter((sequence) => sequence.length > 0))
+    const said = all.filter((sequence) => sequence.length > 0)
+    if (said.some((sequence) => sequence.every((one) => one.kind === 'way' && one.optional)))
+      throw new Error(`A look has an alternative that is nothing: ${look}`)
+    return wayOf(said)
   }
   const step = (one: string): Step => {
     const optional = one.endsWith('?')

@@ -64,6 +64,8 @@ export const endStepsWithUs = (): void => {
   process.on('SIGTERM', end(143))
   process.on('SIGHUP', end(129))
   process.on('disconnect', end(1))
+  // Listening on the channel would keep us here for ever after the last step: whoever waits for us has it open too.
+  process.channel?.unref()
 }
 
 const endGroup = (pid: number): void => {

@@ -10,6 +10,10 @@ export { type Words } from './map/words.ts'
 export * from './map/blob-ref.ts'
 export * from './map/map.ts'
 export { isPersonLink } from './map/read-map.ts'
+export {
+  clientTextsOf, wordsToAsk, type MapField, type WhyAsk, type WordsToAsk,
+} from './map/whose-words.ts'
+export { clinicalWords, clinicalWordsReviewedBy, type ClinicalLanguage, type ClinicalLine } from './map/clinical-words.ts'
 export * from './moments/moment.ts'
 export * from './sharing/sharing.ts'
 export * from './relationship/relationship.ts'

@@ -36,6 +36,8 @@ export type Thing = {
   readonly by: Voice
   /** Values of the same field that were written apart, by nobody having seen the other: "also written". */
   readonly also: { readonly [field: string]: readonly Words[] }
+  /** Fields whose words the clinician's hand typed, whoever said them; absent where there is none. */
+  readonly typedByClinician?: readonly string[]
 }
 export type ThingField = 'name' | 'image' | 'colour' | 'says' | 'purpose' | 'felt' | 'signs'
 
@@ -59,6 +61,7 @@ export type Resource = {
   readonly agreed: boolean
   /** When it was put there; shown as a day. */
   readonly at: number
+  readonly typedByClinician?: readonly string[]
 }
 
 /** One small choice, in the client's words. Doing nothing is never one of them: it is always there. */
@@ -69,6 +72,7 @@ export type Choice = {
   readonly place: number
   readonly by: Voice
   readonly agreed: boolean
+  readonly typedByClinician?: readonly string[]
 }
 
 /** A person to reach, as the client names them. */

@@ -45,7 +45,14 @@ const readThing = (entity: Added, unreadable: Unreadable): Thing | undefined => 
     place,
     by: entity.added.by,
     also: alsoWritten(entity),
+    ...typedByClinician(entity, [...wordFields, 'signs']),
   }
+}
+
+/** By whose hand, which the record knows, and not whose words, which the two of them say. */
+const typedByClinician = (entity: Entity, fields: readonly string[]): { readonly typedByClinician?: readonly string[] } => {
+  const typed = fields.filter((field) => standing(entity, field)?.by === 'clinician')
+  return typed.length === 0 ? {} : { typedByClinician: typed }
 }
 
 const alsoWritten = (entity: Entity): Thing['also'] => {
@@ -84,6 +91,7 @@ const readResource = (entity: Added, unreadable: Unreadable): Resource | undefin
     by: entity.added.by,
     agreed: isAgreed(entity, ['name', 'words', 'voice', 'things']),
     at,
+    ...typedByClinician(entity, ['name', 'words']),
   }
 }
 
@@ -98,6 +106,7 @@ const readChoice = (entity: Added, unreadable: Unreadable): Choice | undefined =
     place,
     by: entity.added.by,
     agreed: isAgreed(entity, ['words', 'things']),
+    ...typedByClinician(entity, ['words']),
   }
 }
 

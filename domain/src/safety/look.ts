@@ -10,9 +10,24 @@
  *
  * A comma may stand between any two words of a look. What a language leaves out of a reading (`fillers`), its looks leave
  * out too. Looks are walked over the words directly: a pattern the engine has to compile first costs a phone a second.
+ *
+ * Looks stand one to a line (`looks`); a line that begins deeper goes on with the one above it, one that begins with //
+ * is for whoever reads along.
  */
 export type Look = string
 export type Lists = { readonly [name: string]: string }
+
+export const looks = (text: string): readonly Look[] => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))
+  const margin = Math.min(...lines.map(indentOf))
+  return lines.reduce<readonly Look[]>((sofar, line) => {
+    const last = sofar.at(-1)
+    return last === undefined || indentOf(line) === margin
+      ? [...sofar, line.trim()]
+      : [...sofar.slice(0, -1), `${last} ${line.trim()}`]
+  }, [])
+}
+const indentOf = (line: string): number => line.length - line.trimStart().length
 
 export type CompiledLook = {
   readonly look: Look

@@ -7,11 +7,11 @@
  * 3. A rule is a sentence in a list. Nothing is learned, nothing is inferred from time, place or person.
  * 4. It is never the safety net. The way to a person is on every screen, whatever is answered here.
  */
-import { english } from './en.ts'
+import { english } from './en/english.ts'
 import { compileLook, compilerOf, lookEnds, type CompiledLook, type Look } from './look.ts'
 import { lettersOf, readText, type Reading, type Spelling } from './reading.ts'
 import type { Guard, Language, Rule } from './rule.ts'
-import { spanish } from './es.ts'
+import { spanish } from './es/spanish.ts'
 
 export type Answer =
   | { readonly kind: 'peopleFirst'; readonly matched: readonly Matched[] }

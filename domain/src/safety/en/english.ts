@@ -1,0 +1,65 @@
+/**
+ * The rules in English. Not yet reviewed by a clinician: every sentence here is there to be disputed.
+ */
+import type { Language } from '../rule.ts'
+import { aBurden } from './a-burden.ts'
+import { after } from './after.ts'
+import { arrangedWithoutMe } from './arranged-without-me.ts'
+import { chosen } from './chosen.ts'
+import { dangerFromSomebody } from './danger-from-somebody.ts'
+import { deathByOwnHand } from './death-by-own-hand.ts'
+import { givingAway } from './giving-away.ts'
+import { goodbye } from './goodbye.ts'
+import { guards } from './guards.ts'
+import { harmToOthers } from './harm-to-others.ts'
+import { howMuchHowHigh } from './how-much-how-high.ts'
+import { killingOneself } from './killing-oneself.ts'
+import { leftToChance } from './left-to-chance.ts'
+import { lists } from './lists.ts'
+import { meansAtHand } from './means-at-hand.ts'
+import { noWayOn } from './no-way-on.ts'
+import { notHereByThen } from './not-here-by-then.ts'
+import { notReal } from './not-real.ts'
+import { overdose } from './overdose.ts'
+import { selfHarm } from './self-harm.ts'
+import { somebodyAtRisk } from './somebody-at-risk.ts'
+import { spedUp } from './sped-up.ts'
+import { spelling } from './spelling.ts'
+import { unanswered } from './unanswered.ts'
+import { voices } from './voices.ts'
+import { wantingToDie } from './wanting-to-die.ts'
+import { watched } from './watched.ts'
+
+export const english: Language = {
+  language: 'en',
+  ...spelling,
+  lists,
+  guards,
+  always: ['past', 'story', 'figure'],
+  rules: [
+    ...wantingToDie,
+    ...killingOneself,
+    ...deathByOwnHand,
+    ...meansAtHand,
+    ...somebodyAtRisk,
+    ...aBurden,
+    ...notHereByThen,
+    ...goodbye,
+    ...givingAway,
+    ...arrangedWithoutMe,
+    ...howMuchHowHigh,
+    ...leftToChance,
+    ...noWayOn,
+    ...selfHarm,
+    ...harmToOthers,
+    ...dangerFromSomebody,
+    ...overdose,
+    ...voices,
+    ...watched,
+    ...notReal,
+    ...chosen,
+    ...spedUp,
+  ],
+  after,
+  unanswered,
+}

@@ -1,0 +1,94 @@
+/** Querer morir, no querer estar vivo, no despertar; haberlo intentado. */
+import { looks } from '../look.ts'
+import type { Rule } from '../rule.ts'
+
+export const wantingToDie: readonly Rule[] = [
+  {
+    says: 'Alguien dice que quiere morir, o que no quiere estar vivo.',
+    unless: ['joke', 'told'],
+    despite: ['story'],
+    looks: looks(`
+      <want> .. <die>
+      me (quiero | queria | quisiera | voy a | quisiera) (ir de este mundo | morir | matar | suicidar |
+          colgar | ahorcar | tirar (por | al | a la | del | desde | de (la | el | un)) | quitar la vida |
+          lanzar (al | por) | pegar un tiro)
+      !no (quiero | quisiera | deseo | queria | me interesa | merezco | puedo) (seguir)? (mas)?
+          (vivir ($ | mas | asi | con esto | otro | ni | y | en este | la) | viviendo | existir |
+          existiendo | estar viv* | estar en este mundo | seguir viv* | estar en esta vida | seguir con vida
+          | seguir aqui en este mundo | despertar* | esta vida)
+      !(quisiera | quiero | preferiria | prefiero) no (existir | vivir | despertar | estar viv* |
+          haber nacido)
+      ojala (estuviera | estuviese | me | yo) (muert* | muriera | matara | mataran | muriese | no existiera)
+      !ojala no (existiera | viviera | despertara | despierte | hubiera nacido | me despierte |
+          estuviera (viva | vivo | aqui))
+      (estar | estaria | estoy | mejor) .. mejor muert*
+      mejor muert*
+      preferiria (estar muert* | morir | la muerte)
+      prefiero (morir | estar muert* | la muerte)
+      (cansad* | hart* | aburrid*) de (vivir | existir | la vida | estar viv* | esta vida | mi vida |
+          seguir viv*)
+      !no (tengo | encuentro | veo | hay | me quedan) .. (razone* | motivo* | sentido | ganas) (para | a |
+          de) .. (vivir | seguir | vivo | viva | despertar* | estar)
+      !no tengo razones
+      !(la | mi | esta) vida no (vale | tiene)
+      vida no vale la pena
+      (soy | estoy | me siento) suicida
+      (pensamientos | ideas | ideacion) (suicidas | de suicidio | de muerte | de morir | de matarme)
+      suicid* (es | seria | parece) .. (salida | opcion | solucion | mejor | unica)
+      (pienso | pensando | pense | penso) .. (suicid* | en la muerte | quitarme | matarme)
+      (pienso en la muerte | deseo la muerte | la muerte .. (deseo | quiero | descanso))
+      la deseo
+      (me mato | me suicido | me cuelgo | me ahorco | me tiro al tren | me pego un tiro) ($ | esta | hoy |
+          manana | y | si | de | no)
+      (voy | vamos) a (suicidarme | matarme | ahorcarme | colgarme | tirarme | acabar con | terminar con |
+          hacerlo (hoy | esta))
+      me voy a (matar | suicidar | ahorcar | colgar | tirar | quitar | lanzar | disparar | aventar)
+      (una)? parte (de mi)? .. quiere (morir* | matarse | matarme | suicidarse | desaparecer parasiempre |
+          acabar con todo)
+      (parte | voz interna) .. (tiene un plan | plan)
+      (me)? (desperte | desperto) .. (rabia | triste | decepcion* | pena) .. (viv* | despert* | seguir)
+      seguir viv*
+      llegar viv*
+      !no (estoy segur* de | voy a) llegar (viv* | a manana)
+      quitarme la vida
+      cortarme las venas
+      acabar con mi vida
+      terminar con mi vida
+      acabar con todo
+      quitarme la
+      ya no quiero estar aqui $
+      !no quiero estar aqui en
+      para que (vivir | seguir viv* | sigo viv* | vivo $)
+      deberia (morir* | estar muert*)
+      me lo merezco morir
+      que alguien me mate
+      matenme
+    `),
+  },
+  {
+    says: 'Alguien intentó quitarse la vida hace poco.',
+    unless: ['told'],
+    looks: looks(`
+      intente (suicidarme | matarme | quitarme la vida | ahorcarme | colgarme | morir)
+      mi (ultimo)? intento (de suicidio)? (fallo | fue | no funciono)
+      sobrevivi a (mi intento | intento)
+      me (intente | trate de) (matar | suicidar | ahorcar)
+    `),
+  },
+  {
+    says: 'Alguien espera no despertar, o dormir para siempre.',
+    unless: ['joke', 'part'],
+    looks: looks(`
+      !(no | nunca | jamas) (despertar* | despertara | despierte | me despertara | volver a despertar |
+          despertarme) (manana | mas | nunca | $ | jamas | otravez)
+      !(dormir* | duerma | acostarme) y no (despertar* | volver)
+      dormir* parasiempre
+      ojala no (despert* | amanezca | amaneciera)
+      !no amanecer
+      dormirme y ya
+      sueno eterno
+      descansar parasiempre
+      !y no (tener que)? despertar
+    `),
+  },
+]

@@ -3,6 +3,7 @@ import { Field } from '../../../kit/field/field.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
 import { Trouble } from '../../../kit/trouble/trouble.tsx'
+import { Wall } from '../../../kit/wall/wall.tsx'
 import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
@@ -18,7 +19,7 @@ export const Empty = (props: { readonly sampleAtOnce: boolean }) => {
   useEffect(() => void sampleOffered().then((offered) => setSample(offered ? 'offered' : 'not')), [])
   if (restoring) return <Restore onBack={() => setRestoring(false)} />
   return (
-    <Sheet heading={words.empty.heading} arriving={false}>
+    <Sheet heading={words.empty.heading} arriving={false} before={<Wall />}>
       {entering ? (
         <EnterSample onGiveUp={() => setEntering(false)} />
       ) : (

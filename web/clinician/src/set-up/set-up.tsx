@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
 import { Target, Targets } from '../../../kit/target/target.tsx'
+import { Wall } from '../../../kit/wall/wall.tsx'
 import { canPasskey } from '../passkey.ts'
 import { PasskeyRefusal, Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
@@ -58,7 +59,7 @@ export const SetUp = (props: { readonly code: string; readonly onBegun: () => vo
     case 'choose':
     case 'words':
       return (
-        <Sheet heading={words.setUp.heading} arriving={false}>
+        <Sheet heading={words.setUp.heading} arriving={false} {...(step.kind === 'choose' && { before: <Wall /> })}>
           {step.kind === 'choose' && <p class="lead">{words.setUp.intro}</p>}
           <Refusal refused={refused} />
           {busy ? (

@@ -4,6 +4,7 @@ import { Field } from '../../../kit/field/field.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
 import { Trouble } from '../../../kit/trouble/trouble.tsx'
+import { Wall } from '../../../kit/wall/wall.tsx'
 import { askPasskey } from '../passkey.ts'
 import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
@@ -42,7 +43,7 @@ export const Unlock = (props: { readonly lock: LockInfo; readonly byItself: bool
     else await act(() => device.unlock(unlock, answer.assertion))
   }
   return (
-    <Sheet heading={words.unlock.heading} arriving={props.byItself}>
+    <Sheet heading={words.unlock.heading} arriving={props.byItself} before={<Wall />}>
       {props.byItself && <p class="ours">{words.unlock.idle}</p>}
       <Refusal refused={refused} />
       {silent !== undefined && <Trouble safe={words.refusals.noPasskey.safe} next={words.refusals.noPasskey.next} />}

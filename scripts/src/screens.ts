@@ -83,7 +83,21 @@ const kitsOf = async ({ client }: Sample): Promise<SampleKits> => {
 const shutter = (page: Page, prefix: string, look: Look, fullPage: boolean) => async (name: string): Promise<void> => {
   if (look.name === 'rtl' && !mirrored.has(name)) return
   await page.waitForTimeout(500)
-  await page.screenshot({ path: join(outDir, `${prefix}-${name}-${look.name}.png`), fullPage })
+  const path = join(outDir, `${prefix}-${name}-${look.name}.png`)
+  if (fullPage) await photographWhole(page, look, path)
+  else await page.screenshot({ path })
+}
+
+/** A page taller than the window: the window grows, for a full-page screenshot would forget the size of text. */
+const photographWhole = async (page: Page, look: Look, path: string): Promise<void> => {
+  const window = page.viewportSize()
+  if (window === null) throw new Error('a window without a size')
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: window.width, height })
+  await setTextSize(page, look)
+  await page.screenshot({ path })
+  await page.setViewportSize(window)
+  await setTextSize(page, look)
 }
 
 const openContext = async (browser: Browser, viewport: { width: number; height: number }): Promise<Page> => {
@@ -97,10 +111,14 @@ const wear = async (page: Page, look: Look): Promise<void> => {
     localStorage.setItem('light', light ?? '')
     localStorage.setItem('language', language ?? '')
   }, [look.light, look.language])
+  await setTextSize(page, look)
+  await page.reload()
+}
+
+const setTextSize = async (page: Page, { zoom }: Look): Promise<void> => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Page.enable')
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * look.zoom, fixed: 13 * look.zoom } })
-  await page.reload()
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * zoom, fixed: 13 * zoom } })
 }
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })

@@ -85,14 +85,14 @@ test('when the safety words differ both screens stop, say what is safe, and begi
   await lockWithFiveWords(phone)
   await expect(phone.getByText('The same words on both screens?')).toBeVisible()
   await expect(room.getByText(/Compare these five words/)).toBeVisible()
-  const before = contentIn(practice.dataDir)
+  expect(contentIn(practice.dataDir)).toBe(0)
   await button(phone, 'not the same').click()
   await expect(phone.getByText('It stopped here.')).toBeVisible()
   await expect(phone.getByText('Nothing of yours was sealed or sent.')).toBeVisible()
   await expect(phone.getByText('Ask for a new invitation, face to face.')).toBeVisible()
   await expect(room.getByRole('heading', { name: 'Stopped' })).toBeVisible()
   await expect(room.getByText('Nothing was sealed to that phone, and nothing of yours travelled.')).toBeVisible()
-  expect(contentIn(practice.dataDir)).toBe(before)
+  expect(contentIn(practice.dataDir)).toBe(0)
 
   await button(phone, 'begin again').click()
   await button(room, 'make a new invitation').click()
@@ -105,9 +105,30 @@ test('when the safety words differ both screens stop, say what is safe, and begi
   await lockWithFiveWords(phone)
   await expect(room.getByText(/Compare these five words/)).toBeVisible()
 
+  await button(phone, /^the same$/).click()
+  await expect(phone.getByText(/Waiting for the other screen/)).toBeVisible()
+  await expect(room.getByText('D. said they are the same. It waits for you.')).toBeVisible()
+  expect(contentIn(practice.dataDir)).toBe(0)
   await button(room, 'they differ').click()
   await expect(room.getByRole('heading', { name: 'Stopped' })).toBeVisible()
   await expect(phone.getByText('It stopped here.')).toBeVisible()
+  expect(contentIn(practice.dataDir)).toBe(0)
+})
+
+test('whoever says yes first waits, and stops it for both by not waiting', async () => {
+  const { page: phone } = await newPhone({ passkeys: false })
+  const { words } = await invite(room, 'W.', 'Ilse')
+  await toInvitation(phone, practice.clientUrl)
+  await typeInvitation(phone, words.join(' '))
+  await lockWithFiveWords(phone)
+  await button(room, 'they are the same').click()
+  await expect(room.getByText('You said they are the same. Waiting for W. to say so too.')).toBeVisible()
+  await expect(phone.getByText('They are the same on the other screen. It waits for you.')).toBeVisible()
+  const sealedFor = membersWithKeys(practice.dataDir)
+  await button(room, 'stop here').click()
+  await expect(room.getByRole('heading', { name: 'Stopped' })).toBeVisible()
+  await expect(phone.getByText('It stopped here.')).toBeVisible()
+  expect([contentIn(practice.dataDir), sealedFor, membersWithKeys(practice.dataDir)]).toEqual([0, 0, 0])
 })
 
 test('the code on the screen, seen by a phone’s camera, pairs it; a phone without PRF goes on with five words; an invitation is used once', async () => {
@@ -280,6 +301,14 @@ const age = (dataDir: string): (() => void) => {
 const contentIn = (dataDir: string): number => {
   const database = new DatabaseSync(databaseIn(dataDir), { readOnly: true })
   const count = Number(database.prepare('SELECT count(*) AS n FROM envelopes').get()?.['n'])
+  database.close()
+  return count
+}
+
+/** How many membership records hand a key to anybody. */
+const membersWithKeys = (dataDir: string): number => {
+  const database = new DatabaseSync(databaseIn(dataDir), { readOnly: true })
+  const count = Number(database.prepare('SELECT count(*) AS n FROM membership_records WHERE length(wraps) > 0').get()?.['n'])
   database.close()
   return count
 }

@@ -54,8 +54,8 @@ export type Saved = 'onThisDevice' | 'inTwoPlaces'
 export type RelationshipPhase =
   /** The clinician made an invitation that nobody has answered. */
   | { readonly kind: 'invited'; readonly invitation: InvitationShown }
-  /** Both have each other's keys; the safety words stand on both screens and wait for a tap on each. */
-  | { readonly kind: 'checking'; readonly safetyWords: readonly string[]; readonly mine: boolean }
+  /** Both have each other's keys; the safety words stand on both screens and wait for a tap on each. `theirs`: the other's yes is here. */
+  | { readonly kind: 'checking'; readonly safetyWords: readonly string[]; readonly mine: boolean; readonly theirs: boolean }
   | { readonly kind: 'paired'; readonly safetyWords: readonly string[] }
   /** Stopped: the words differed, the invitation was tampered with, or one of them ended it. */
   | { readonly kind: 'ended'; readonly why: 'wordsDiffer' | 'tampered' | 'withdrawn' | 'closed' }
@@ -170,7 +170,10 @@ export interface Device {
    */
   invite(listedAs: string, clinicianName?: string): Promise<Answer<{ readonly relationship: string }>>
   withdrawInvitation(relationship: string): Promise<Answer<void>>
-  /** "The words are the same" on this screen; or they are not, and the pairing stops. */
+  /**
+   * "The words are the same" on this screen; or they are not, and the pairing stops on both. Until both have said yes,
+   * no key is sealed to the other and nothing of either travels.
+   */
   safetyWords(relationship: string, same: boolean): Promise<Answer<void>>
   endRelationship(relationship: string): Promise<Answer<void>>
 

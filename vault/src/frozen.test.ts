@@ -20,7 +20,7 @@ import { verify } from './sign.ts'
 import {
   makeKitUnlocker, makePassphraseUnlocker, makePrfUnlocker, openPassphraseUnlocker, parseUnlocker, passphraseFloor,
 } from './unlock.ts'
-import { makePassphrase, safetyWords, words } from './words.ts'
+import { makePassphrase, safetyWords, transcriptHash, words } from './words.ts'
 
 /**
  * Every stored and travelling format, as a second implementation writes it (`testing/second-implementation.py`).
@@ -140,5 +140,6 @@ describe('what a second implementation writes, this one reads and writes the sam
     expect(toHex(await sha256(utf8(words.join(' '))))).toBe(frozen.wordList)
     expect(makePassphrase(() => hex(frozen.passphrase.bytes))).toEqual(frozen.passphrase.words)
     expect(await safetyWords(...frozen.safetyWords.transcript.map(utf8))).toEqual(frozen.safetyWords.words)
+    expect(toHex(await transcriptHash(...frozen.safetyWords.transcript.map(utf8)))).toBe(frozen.safetyWords.hash)
   })
 })

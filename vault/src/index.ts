@@ -24,7 +24,7 @@ export {
   formatKit, isKitGroup, kitCheckValue, kitWrapKey, makeKit, parseKit,
   type Kit, type KitGroup, type KitRefused, type PrintedKit,
 } from './kit.ts'
-export { makePassphrase, safetyWords, words } from './words.ts'
+export { makePassphrase, safetyWords, transcriptHash, words } from './words.ts'
 export * from './invitation.ts'
 export * from './locked-note.ts'
 export * from './page.ts'

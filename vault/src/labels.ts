@@ -45,6 +45,7 @@ export const labels = {
   'pair/offer': 'the content of an invitation',
   'pair/psk': 'what binds the answer to the invitation\'s secret',
   'pair/words': 'the safety words both people compare',
+  'pair/transcript': 'what both people confirm when the words are the same',
   'locked-note': 'a note caught while the device was locked',
 } as const
 

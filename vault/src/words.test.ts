@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { utf8, zeros } from './bytes.ts'
-import { makePassphrase, safetyWords, words } from './words.ts'
+import { makePassphrase, safetyWords, transcriptHash, words } from './words.ts'
 
 describe('the words', () => {
   it('are exactly 2048, all different, three to seven plain letters, in order', () => {
@@ -33,5 +33,6 @@ describe('the safety words', () => {
   it('notice a byte moved from one part to the next', async () => {
     expect(await safetyWords(utf8('ab'), utf8('c'))).not.toEqual(await safetyWords(utf8('a'), utf8('bc')))
     expect(await safetyWords(utf8('ab'))).not.toEqual(await safetyWords(utf8('ab'), zeros(0)))
+    expect(await transcriptHash(utf8('ab'), utf8('c'))).not.toEqual(await transcriptHash(utf8('a'), utf8('bc')))
   })
 })

@@ -16,11 +16,15 @@ const wordCount = 5
 /** Five words, 55 bits; every guess at them pays for PBKDF2 and Argon2id. Shown once, typed back, never stored. */
 export const makePassphrase = (random: Random = randomBytes): readonly string[] => fiveWords(random(7))
 
+export const safetyWords = async (...transcript: readonly Bytes[]): Promise<readonly string[]> =>
+  fiveWords(await sha256(labelled('pair/words', ...withLengths(transcript))))
+
+/** The same transcript, all 256 bits of it: what each of them signs once the words were the same. */
+export const transcriptHash = (...transcript: readonly Bytes[]): Promise<Bytes> =>
+  sha256(labelled('pair/transcript', ...withLengths(transcript)))
+
 /** Each part goes in with its length, so that nothing can be moved from one part to the next unnoticed. */
-export const safetyWords = async (...transcript: readonly Bytes[]): Promise<readonly string[]> => {
-  const parts = transcript.map((part) => concat(u32be(part.length), part))
-  return fiveWords(await sha256(labelled('pair/words', ...parts)))
-}
+const withLengths = (parts: readonly Bytes[]): readonly Bytes[] => parts.map((part) => concat(u32be(part.length), part))
 
 /** The first 55 bits, eleven for each word. */
 const fiveWords = (bytes: Bytes): readonly string[] => {

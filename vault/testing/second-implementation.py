@@ -163,6 +163,7 @@ print(json.dumps({
     },
     "passphrase": {"bytes": run(0x9A, 7).hex(), "words": five(run(0x9A, 7))},
     "safetyWords": {"transcript": [part.decode() for part in transcript],
-                    "words": five(sha256(label("pair/words", *(u32(len(part)) + part for part in transcript))))},
+                    "words": five(sha256(label("pair/words", *(u32(len(part)) + part for part in transcript)))),
+                    "hash": sha256(label("pair/transcript", *(u32(len(part)) + part for part in transcript))).hex()},
     "wordList": sha256(" ".join(words).encode()).hex(),
 }, indent=1))

@@ -273,7 +273,7 @@ describe('pairing', () => {
       await press(page, 'they are the same')
       await page.getByText('Waiting for R. K. to say so too.').waitFor()
       await page.evaluate(() => window.double.phase('new', { kind: 'paired', safetyWords: [] }))
-      await page.getByRole('heading', { name: 'The words are the same. R. K.’s window lights with their own yes.' }).waitFor()
+      await page.getByRole('heading', { name: 'You and R. K. both said the words are the same. The window is lit on both screens.' }).waitFor()
     })
   })
 })

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  accepting, activeDevices, after, castOf, creation, deviceOf, eve, firstDeviceOf, following, hashOf, heard, ilse, mara, paired, rotating, tomas,
+  accepting, activeDevices, after, castOf, comparing, confirming, creation, deviceOf, eve, firstDeviceOf, following, hashOf, heard, ilse, mara, paired, rotating, tomas,
 } from '../testing/membership-log.ts'
 import { limits } from './limits.ts'
-import { applyMembership, authorOf, mayAppend, membershipRules, parseMembershipCore, type HeardRecord, type Membership, type MembershipAct } from './membership.ts'
+import { applyMembership, authorOf, haveBothConfirmed, mayAppend, membershipRules, parseMembershipCore, type HeardRecord, type Membership, type MembershipAct } from './membership.ts'
 
 const [ilsesLaptop, marasPhone, marasTablet] = [firstDeviceOf(ilse), firstDeviceOf(mara), mara.devices[1]?.id ?? '']
 
@@ -43,6 +43,11 @@ const breaks: Readonly<Record<string, (together: Membership) => readonly [Member
   },
   'Only a device that is in may speak; who accepts an invitation speaks for the first time.': (m) => [m, rotating(m, firstDeviceOf(eve))],
   'Only a shared space is accepted, once, by somebody who is not in it yet.': (m) => [m, accepting(m, tomas)],
+  'What was compared is confirmed once by each person, when both are in and nothing is sealed.': () => {
+    const seen = comparing()
+    const one = after(seen, confirming(seen, marasPhone))
+    return [one, confirming(one, marasTablet)]
+  },
   'A device is introduced once, and belongs to one person.': (m) => [m, following(m, marasPhone, { type: 'addDevice', person: mara.person, device: deviceOf('Ilse 0') })],
   'A person adds devices for themselves only.': (m) => [m, following(m, ilsesLaptop, { type: 'addDevice', person: mara.person, device: deviceOf('ghost') })],
   'A person has at most ten active devices.': (m) => {
@@ -56,6 +61,11 @@ const breaks: Readonly<Record<string, (together: Membership) => readonly [Member
   'A shared space has its first epoch only when both people are in it.': () => {
     const alone = after(undefined, creation(ilse))
     return [alone, rotating(alone, ilsesLaptop)]
+  },
+  'Where both confirm, the first epoch comes after both have confirmed the same.': () => {
+    const seen = comparing()
+    const one = after(seen, confirming(seen, ilsesLaptop))
+    return [one, rotating(one, ilsesLaptop)]
   },
   'A new epoch is sealed to every active device and to no other.': (m) => {
     const { core, wrapsFor } = rotating(m, ilsesLaptop)
@@ -101,6 +111,39 @@ describe('every rule', () => {
     const left = after(m, following(m, ilsesLaptop, { type: 'removeMember', person: ilse.person, cuts: [] }))
     expect(applyMembership(left, following(left, marasPhone, { type: 'removeMember', person: ilse.person, cuts: [] })).ok).toBe(false)
     expect(applyMembership(left, accepting(left, castOf('Ilse again'))).ok).toBe(false)
+  })
+})
+
+describe('the yes of both', () => {
+  it('comes before the first key, from each of them, about the same transcript', () => {
+    const seen = comparing()
+    expect(applyMembership(seen, rotating(seen, ilsesLaptop)).ok).toBe(false)
+    const one = after(seen, confirming(seen, marasPhone))
+    expect(applyMembership(one, rotating(one, marasPhone)).ok).toBe(false)
+    expect(haveBothConfirmed(one)).toBe(false)
+    const differ = after(one, confirming(one, ilsesLaptop, hashOf('what Eve made her see')))
+    expect(haveBothConfirmed(differ)).toBe(false)
+    expect(applyMembership(differ, rotating(differ, ilsesLaptop)).ok).toBe(false)
+    const both = after(one, confirming(one, ilsesLaptop))
+    expect(applyMembership(both, rotating(both, marasPhone)).ok).toBe(true)
+  })
+
+  it('is nobody else’s, not for a space of one’s own, and not for afterwards', () => {
+    const seen = comparing()
+    expect(applyMembership(seen, confirming(seen, firstDeviceOf(eve))).ok).toBe(false)
+    const begun = after(undefined, creation(ilse))
+    expect(applyMembership(begun, confirming(begun, ilsesLaptop)).ok).toBe(false)
+    const own = after(undefined, creation(mara, 'own'))
+    expect(applyMembership(own, confirming(own, marasPhone)).ok).toBe(false)
+    expect(applyMembership(undefined, creation(mara, 'own', true)).ok).toBe(false)
+    expect(applyMembership(paired(), confirming(paired(), marasPhone)).ok).toBe(false)
+  })
+
+  it('was not asked for before version 3, and those spaces are read as they were', () => {
+    const begun = after(undefined, creation(ilse, 'shared', false))
+    const both = after(begun, accepting(begun, mara))
+    expect(applyMembership(both, confirming(both, marasPhone)).ok).toBe(false)
+    expect(applyMembership(both, rotating(both, ilsesLaptop)).ok).toBe(true)
   })
 })
 
@@ -150,6 +193,7 @@ describe('for any log', () => {
     anyDevice.map((device): MembershipAct => ({ type: 'removeDevice', device, cuts: [] })),
     anyPerson.map((person): MembershipAct => ({ type: 'removeMember', person, cuts: [] })),
     fc.constant<MembershipAct>({ type: 'close' }),
+    fc.constantFrom('what both saw', 'something else').map((saw): MembershipAct => ({ type: 'confirm', transcript: hashOf(saw) })),
     fc.constant<MembershipAct>({ type: 'rotate', epoch: 0xffff, commitment: hashOf('c') }),
   )
   const anyMove = fc.record({ by: anyDevice, act: anyAct, forged: fc.boolean(), honest: fc.boolean() })
@@ -180,6 +224,7 @@ describe('for any log', () => {
         if (before === undefined) continue
         expect(now.people.size).toBeLessThanOrEqual(2)
         expect(now.epoch).toBeGreaterThanOrEqual(before.epoch)
+        if (now.epoch > 0) expect(haveBothConfirmed(now)).toBe(true)
         expect([now.n, before.closed]).toEqual([before.n + 1, false])
         for (const [id, device] of before.devices) {
           expect(now.devices.get(id)?.person).toBe(device.person)

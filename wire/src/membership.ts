@@ -10,6 +10,7 @@
  * 2. The client owns what is shared: the second person of a shared space becomes its owner by accepting.
  * 3. Whoever is out stays out: what a removed device signs after its cut is refused by everyone.
  * 4. No record, no permission. There is no default member.
+ * 5. Between two people no key is sealed before both have said, each with their own signature, that they saw the same words.
  *
  * Signatures are checked by the caller (`authorOf` says with which key); hashing and signing are not known here.
  */
@@ -34,12 +35,16 @@ export const MembershipAct = Type.Union([
     devices: Type.Array(DeviceKeys, { minItems: 1, maxItems: limits.devicesPerPerson }),
     /** Random, so that two spaces of the same devices have two ids. */
     salt: Hash,
+    /** Shared spaces since version 3: no first epoch before both have confirmed. Those made before are read as they were. */
+    bothConfirm: Type.Optional(Type.Literal(true)),
   }, strict),
   Type.Object({
     type: Type.Literal('accept'),
     person: PersonId,
     devices: Type.Array(DeviceKeys, { minItems: 1, maxItems: limits.devicesPerPerson }),
   }, strict),
+  /** "The words are the same": what this person's device has seen of the pairing, as one hash. */
+  Type.Object({ type: Type.Literal('confirm'), transcript: Hash }, strict),
   /** Carries a wrap of the new epoch key for every active device, itself included. */
   Type.Object({ type: Type.Literal('rotate'), epoch: Epoch, commitment: Hash }, strict),
   /** Carries a wrap of every epoch the new device may read. */
@@ -85,6 +90,9 @@ export type Membership = {
   /** 0 until the first rotation: nothing can be sealed before it. */
   readonly epoch: number
   readonly commitments: ReadonlyMap<number, Hash>
+  /** Whether the first epoch waits for both, and what each of them confirmed. */
+  readonly bothConfirm: boolean
+  readonly confirmed: ReadonlyMap<PersonId, Hash>
   readonly closed: boolean
   readonly n: number
   readonly head: Hash
@@ -131,6 +139,7 @@ export const membershipRules: readonly Rule[] = [
   { says: 'In a closed space nothing happens any more.', breaks: (m) => m.closed },
   { says: 'Only a device that is in may speak; who accepts an invitation speaks for the first time.', breaks: (m, core) => authorOf(m, core) === undefined },
   { says: 'Only a shared space is accepted, once, by somebody who is not in it yet.', breaks: (m, core) => core.act.type === 'accept' && (m.purpose !== 'shared' || m.people.size !== 1 || m.people.has(core.act.person)) },
+  { says: 'What was compared is confirmed once by each person, when both are in and nothing is sealed.', breaks: (m, core) => core.act.type === 'confirm' && (!m.bothConfirm || m.people.size < 2 || m.epoch > 0 || m.confirmed.has(personOf(m, core.by) ?? '')) },
   { says: 'A device is introduced once, and belongs to one person.', breaks: (m, core) => introduced(core).some((device) => m.devices.has(device.id)) },
   { says: 'A person adds devices for themselves only.', breaks: (m, core) => core.act.type === 'addDevice' && personOf(m, core.by) !== core.act.person },
   { says: 'A person has at most ten active devices.', breaks: (m, core) => core.act.type === 'addDevice' && active(m).filter((device) => device.person === personOf(m, core.by)).length >= limits.devicesPerPerson },
@@ -138,9 +147,14 @@ export const membershipRules: readonly Rule[] = [
   { says: 'A person is removed by the owner, or leaves.', breaks: (m, core) => core.act.type === 'removeMember' && (m.people.get(core.act.person)?.left !== false || !(isOwner(m, core.by) || personOf(m, core.by) === core.act.person)) },
   { says: 'A new epoch is the next one.', breaks: (m, core) => core.act.type === 'rotate' && core.act.epoch !== m.epoch + 1 },
   { says: 'A shared space has its first epoch only when both people are in it.', breaks: (m, core) => core.act.type === 'rotate' && m.purpose === 'shared' && m.people.size < 2 },
+  { says: 'Where both confirm, the first epoch comes after both have confirmed the same.', breaks: (m, core) => core.act.type === 'rotate' && m.epoch === 0 && m.bothConfirm && !haveBothConfirmed(m) },
   { says: 'A new epoch is sealed to every active device and to no other.', breaks: (m, core, heard) => core.act.type === 'rotate' && !sameDevices(active(m), heard, core.act.epoch) },
   { says: 'Keys are handed to a new device only, and only with its introduction.', breaks: (_, core, heard) => core.act.type !== 'rotate' && heard.wrapsFor.some(({ to }) => core.act.type !== 'addDevice' || to !== core.act.device.id) },
 ]
+
+/** Two people, two signatures, one transcript. */
+export const haveBothConfirmed = ({ people, confirmed }: Membership): boolean =>
+  people.size === 2 && [...people.keys()].every((person) => confirmed.has(person)) && new Set(confirmed.values()).size === 1
 
 const sameDevices = (devices: readonly MemberDevice[], heard: HeardRecord, epoch: number): boolean => {
   const wanted = new Set(devices.map((device) => device.id))
@@ -159,7 +173,7 @@ export const applyMembership = (
   if (membership === undefined) return beginSpace(heard)
   const broken = membershipRules.find((rule) => rule.breaks(membership, core, heard))
   if (broken !== undefined) return fail({ kind: 'MembershipRefused', rule: broken.says })
-  return ok({ ...afterAct(membership, core.act), n: core.n, head: heard.hash })
+  return ok({ ...afterAct(membership, core), n: core.n, head: heard.hash })
 }
 export type MembershipRefused = { readonly kind: 'MembershipRefused'; readonly rule: string }
 
@@ -169,6 +183,7 @@ const beginSpace = ({ core, hash, wouldBeSpace }: HeardRecord): Result<Membershi
     return refused('A space begins with its creation.')
   const { act } = core
   if (!act.devices.some((device) => device.id === core.by)) return refused('Who creates a space is in it.')
+  if (act.bothConfirm === true && act.purpose !== 'shared') return refused('Nobody has to confirm a space of their own.')
   return ok({
     space: wouldBeSpace,
     purpose: act.purpose,
@@ -176,13 +191,15 @@ const beginSpace = ({ core, hash, wouldBeSpace }: HeardRecord): Result<Membershi
     devices: new Map(act.devices.map((device) => [device.id, { ...device, person: act.person }])),
     epoch: 0,
     commitments: new Map(),
+    bothConfirm: act.bothConfirm === true,
+    confirmed: new Map(),
     closed: false,
     n: 0,
     head: hash,
   })
 }
 
-const afterAct = (membership: Membership, act: MembershipAct): Membership => {
+const afterAct = (membership: Membership, { act, by }: MembershipCore): Membership => {
   switch (act.type) {
     case 'create':
       return membership
@@ -195,6 +212,8 @@ const afterAct = (membership: Membership, act: MembershipAct): Membership => {
           ...act.devices.map((device) => [device.id, { ...device, person: act.person }] as const),
         ]),
       }
+    case 'confirm':
+      return { ...membership, confirmed: new Map([...membership.confirmed, [personOf(membership, by) ?? '', act.transcript]]) }
     case 'rotate':
       return {
         ...membership,

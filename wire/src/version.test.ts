@@ -6,6 +6,7 @@ import * as wire from './index.ts'
 const shapes: Readonly<Record<number, string>> = {
   1: '5b6a1a6f5d1b9965d127e013956e5a67c3db6f709618a3de891f799bcf2f2632',
   2: 'fc08013b71d6d639b5ebd4d80ea1192a5413c3636a5a96a9d2106fd6b762035c',
+  3: 'f3601b90838cedabeba4d9cd4bef4d8389b24aeeba26810be8bfcbdc3ccce4ba',
 }
 
 /** Every schema and every number that both ends must agree on, in one text. */

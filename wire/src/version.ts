@@ -4,8 +4,9 @@
  *
  * 1 · the first: accounts that are keys, invitations, membership logs, envelopes, receipts, blobs, live notice
  * 2 · one signature for all receipts of a commit: a receipt carries its way to what was signed, and is named by what it says
+ * 3 · both people confirm the words, each in a signed membership record, before a shared space has its first epoch
  */
-export const wireVersion = 2
+export const wireVersion = 3
 
 /** Every HTTP route begins here, on either app's own origin. It serves no HTML. */
 export const relayPath = '/relay/v1'

@@ -26,8 +26,9 @@ export const heard = (core: MembershipCore, wrapsFor: HeardRecord['wrapsFor'] = 
   core, hash: hashOf(JSON.stringify(core)), wouldBeSpace: hashOf(`space ${JSON.stringify(core)}`).slice(0, 32), wrapsFor,
 })
 
-export const creation = (by: Cast, purpose: 'shared' | 'own' = 'shared'): HeardRecord => heard({
-  v: 1, n: 0, prev: noHash, by: firstDeviceOf(by), act: { type: 'create', purpose, person: by.person, devices: [...by.devices], salt: hashOf('salt') },
+export const creation = (by: Cast, purpose: 'shared' | 'own' = 'shared', bothConfirm = purpose === 'shared'): HeardRecord => heard({
+  v: 1, n: 0, prev: noHash, by: firstDeviceOf(by),
+  act: { type: 'create', purpose, person: by.person, devices: [...by.devices], salt: hashOf('salt'), ...(bothConfirm ? { bothConfirm } : {}) },
 })
 
 /** The record that follows, honestly chained. */
@@ -36,6 +37,9 @@ export const following = (membership: Membership, by: string, act: MembershipAct
 
 export const accepting = (membership: Membership, by: Cast): HeardRecord =>
   following(membership, firstDeviceOf(by), { type: 'accept', person: by.person, devices: [...by.devices] })
+
+export const confirming = (membership: Membership, by: string, transcript = hashOf('what both saw')): HeardRecord =>
+  following(membership, by, { type: 'confirm', transcript })
 
 export const rotating = (membership: Membership, by: string, epoch = membership.epoch + 1): HeardRecord =>
   following(membership, by, { type: 'rotate', epoch, commitment: hashOf(`epoch ${epoch}`) }, activeDevices(membership).map((to) => ({ epoch, to })))
@@ -54,9 +58,16 @@ export const after = (membership: Membership | undefined, ...records: readonly H
   return now
 }
 
-/** Ilse and Mara, both in, at their first epoch. */
-export const paired = (): Membership => {
+/** Ilse and Mara, both in; nothing is confirmed and nothing sealed. */
+export const comparing = (): Membership => {
   const begun = after(undefined, creation(ilse))
-  const both = after(begun, accepting(begun, mara))
+  return after(begun, accepting(begun, mara))
+}
+
+/** Ilse and Mara at their first epoch. */
+export const paired = (): Membership => {
+  const seen = comparing()
+  const one = after(seen, confirming(seen, firstDeviceOf(mara)))
+  const both = after(one, confirming(one, firstDeviceOf(ilse)))
   return after(both, rotating(both, firstDeviceOf(ilse)))
 }

@@ -35,10 +35,16 @@ export const followMembership = async (core: Core, space: Space): Promise<void> 
     // Closed while the words were still being compared: the other one said that they differ.
     const why = bond.phase.kind === 'checking' ? 'wordsDiffer' : 'closed'
     await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why } }) })
+  } else if (bond.phase.kind === 'checking' && sawAnother(space, bond.phase.transcript)) {
+    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'tampered' }, toClose: true }) })
   } else if (bond.phase.kind === 'checking' && bond.phase.mine && epoch > 0) {
     await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'paired', safetyWords: bond.phase.safetyWords } }) })
   }
 }
+
+/** Somebody signed a yes to other keys than the ones this device saw, whatever the eyes said. */
+const sawAnother = ({ manifest: { membership } }: Space, transcript: string): boolean =>
+  [...membership.confirmed.values()].some((confirmed) => confirmed !== transcript)
 
 /**
  * A space that another device of this person made or accepted. The relay says that it exists; only a signature of one

@@ -14,6 +14,7 @@ import type { LiveHint } from '../app.ts'
 import { activeDevices, hearDeviceList } from '../membership/device-lists.ts'
 import { pointOf } from '../membership/membership-log.ts'
 import { hexBytes } from '../membership/signed-bytes.ts'
+import { goOnComparing, waitsForBoth } from '../pairing/both-confirm.ts'
 import { hearAnswer, tellEndings } from '../pairing/invite.ts'
 import type { RelaySocket } from '../relay/relay-port.ts'
 import { readArrived } from '../relay/relay.ts'
@@ -193,7 +194,9 @@ export class Conversation {
     if (!(await this.#refreshDeviceList())) return false
     if (!(await this.#sendAll())) return false
     await tellEndings(core)
-    return this.#readAll(true)
+    if (!(await this.#readAll(true))) return false
+    await this.#goOnComparing()
+    return true
   }
 
   /** `thoroughly`: also where the relay says that nothing is new. */
@@ -211,7 +214,7 @@ export class Conversation {
     for (const bond of core.self.bonds) if (bond.phase.kind === 'invited') await hearAnswer(core, bond)
     const heads = new Map(listed.value.spaces.map(({ space, head }) => [space, head]))
     for (const space of core.spaces.values()) {
-      if (space.manifest.membership.epoch === 0) continue
+      if (space.manifest.membership.epoch === 0 || space.manifest.relayKnows < 0) continue
       if (!thoroughly && heads.get(space.id) === space.manifest.cursor && missingFrom(space.manifest) === 0) {
         this.#acknowledgeSoon(space, 0)
         continue
@@ -219,7 +222,7 @@ export class Conversation {
       if ((await catchUp(core, space)) === 'stop') return false
       this.#acknowledgeSoon(space, 0)
     }
-    for (const space of core.spaces.values()) await agreeOnDevices(core, space)
+    for (const space of core.spaces.values()) if (space.manifest.relayKnows >= 0) await agreeOnDevices(core, space)
     return core.relay.isSignedIn
   }
 
@@ -227,6 +230,7 @@ export class Conversation {
     const core = this.#core
     if (core.cloned) return false
     for (const space of core.spaces.values()) {
+      if (waitsForBoth(core, space)) continue
       if ((await sendMembership(core, space)) === 'stop') return false
       if (space.manifest.membership.closed) continue
       if ((await sendBlobs(core, space)) === 'stop') return false
@@ -251,6 +255,14 @@ export class Conversation {
     })
     if (!activeDevices(core.deviceList).some(({ id }) => id === core.me)) this.#become('removed')
     return core.connection !== 'removed'
+  }
+
+  /** What waited for the yes of both goes out with it. */
+  async #goOnComparing(): Promise<void> {
+    const core = this.#core
+    await goOnComparing(core)
+    const mayGo = [...core.spaces.values()].some((space) => space.manifest.relayKnows < 0 && !waitsForBoth(core, space))
+    if (mayGo) await this.#sendAll()
   }
 
   /** While an invitation waits for its answer, the membership is heard only together with it. */
@@ -319,7 +331,7 @@ export class Conversation {
    */
   #follow(): void {
     if (!this.#welcomed) return
-    const fresh = [...this.#core.spaces.keys()].filter((space) => !this.#followed.has(space))
+    const fresh = [...this.#core.spaces.values()].flatMap(({ id, manifest }) => (manifest.relayKnows < 0 || this.#followed.has(id) ? [] : [id]))
     if (fresh.length > 0) {
       fresh.forEach((space) => this.#followed.add(space))
       this.#say({ type: 'follow', spaces: fresh })
@@ -359,6 +371,7 @@ export class Conversation {
           else if (said.n > space.manifest.membership.n) await this.#hearMembership(space)
           const known = core.spaces.get(said.space)
           if (known !== undefined && known.manifest.membership.epoch > 0) await catchUp(core, known)
+          await this.#goOnComparing()
           this.#follow()
         })
         return

@@ -16,7 +16,7 @@ import { acceptSpace } from '../membership/make-records.ts'
 import { activeDevices, beginDeviceList, hearDeviceList } from '../membership/device-lists.ts'
 import { hearMembership } from '../membership/membership-log.ts'
 import { readInvitationCode, type InvitationCode } from '../pairing/code.ts'
-import { readOffer, transcriptWords, writeAnswer, type HeardOffer } from '../pairing/offer.ts'
+import { readOffer, whatIsCompared, writeAnswer, type HeardOffer } from '../pairing/offer.ts'
 import { Relay, type RelaySaysNo } from '../relay/relay.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Account } from '../unlock/account.ts'
@@ -112,9 +112,9 @@ export const acceptInvitation = async (
   const core = coreFor(around, made.value, beginSelf([first], about.value.receiptKey, false), list.value)
   const relationship = offer.membership.space
   const [own, beginsOwn] = await beginOwnSpace(core, { relationship }, [])
-  const safetyWords = await transcriptWords(offer.deviceList, [first], offer.create, accept)
+  const compared = await whatIsCompared(offer.deviceList, [first], offer.create, accept)
   const bond: Bond = {
-    shared: relationship, own: own.id, phase: { kind: 'checking', safetyWords, mine: false }, toAnswer: { mailbox, body },
+    shared: relationship, own: own.id, phase: { kind: 'checking', ...compared, mine: false }, toAnswer: { mailbox, body },
   }
   const kept = await core.keep({
     account: core.account, self: core.withBond(bond),

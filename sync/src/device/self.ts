@@ -17,7 +17,7 @@ export type BondPhase =
       readonly url: string
       readonly expiresAt: number
     }
-  | { readonly kind: 'checking'; readonly safetyWords: readonly string[]; readonly mine: boolean }
+  | { readonly kind: 'checking'; readonly safetyWords: readonly string[]; readonly transcript: string; readonly mine: boolean }
   | { readonly kind: 'paired'; readonly safetyWords: readonly string[] }
   | { readonly kind: 'ended'; readonly why: Extract<RelationshipPhase, { kind: 'ended' }>['why'] }
 
@@ -88,9 +88,12 @@ const parseBond = (value: unknown): Bond | undefined => {
 
 const parsePhase = (value: unknown): BondPhase | undefined => {
   if (!isRecord(value)) return undefined
-  const { kind, safetyWords, mine, why, secret, mailbox, url, expiresAt } = value
+  const { kind, safetyWords, transcript, mine, why, secret, mailbox, url, expiresAt } = value
   if (kind === 'paired' && isListOfText(safetyWords)) return { kind, safetyWords }
-  if (kind === 'checking' && isListOfText(safetyWords)) return { kind, safetyWords, mine: mine === true }
+  if (kind === 'checking' && isListOfText(safetyWords)) {
+    // Begun by an app that sealed at one person's word: it is begun again.
+    return typeof transcript === 'string' ? { kind, safetyWords, transcript, mine: mine === true } : { kind: 'ended', why: 'wordsDiffer' }
+  }
   if (kind === 'ended' && (why === 'wordsDiffer' || why === 'tampered' || why === 'withdrawn' || why === 'closed')) return { kind, why }
   if (kind !== 'invited' || typeof secret !== 'string' || typeof mailbox !== 'string') return undefined
   return typeof url === 'string' && typeof expiresAt === 'number' ? { kind, secret, mailbox, url, expiresAt } : undefined

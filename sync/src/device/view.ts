@@ -62,7 +62,7 @@ export class Views {
     const client = core.around.app === 'client' ? this.#client(own, shared) : undefined
     return {
       id: bond.shared,
-      phase: phaseOf(bond),
+      phase: phaseOf(core, bond, space),
       shared: all ? shared : { ...shared, moments: shared.moments.slice(-hotMoments) },
       ...(client === undefined ? {} : { client: all ? client : { ...client, moments: client.moments.slice(-hotMoments) } }),
       ...(core.around.app === 'clinician' ? { clinician: this.#once(own.folded, () => clinicianSpaceOf(own.folded)) } : {}),
@@ -115,7 +115,11 @@ export class Views {
   }
 }
 
-const phaseOf = ({ phase }: Bond): RelationshipPhase => {
+const phaseOf = (core: Core, { phase }: Bond, { manifest: { membership } }: Space): RelationshipPhase => {
+  if (phase.kind === 'checking') {
+    const { kind, safetyWords, mine } = phase
+    return { kind, safetyWords, mine, theirs: [...membership.confirmed.keys()].some((person) => person !== core.deviceList.person) }
+  }
   if (phase.kind !== 'invited') return phase
   const { url, secret, expiresAt } = phase
   return { kind: 'invited', invitation: { url, words: shownInvitation(secret), expiresAt, reachable: isReachable(url) } }

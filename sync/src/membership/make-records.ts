@@ -23,12 +23,19 @@ export type NewSpaceFor = {
 export const createSpace = (by: OwnDevice, { purpose, person, devices, salt }: NewSpaceFor): Promise<SignedRecord> =>
   signCore('membership', {
     v: 1, n: 0, prev: noHash, by: toHex(by.id),
-    act: { type: 'create', purpose, person, devices: [...devices], salt: toHex(salt) },
+    act: {
+      type: 'create', purpose, person, devices: [...devices], salt: toHex(salt),
+      ...(purpose === 'shared' ? { bothConfirm: true } : {}),
+    },
   }, by.sign.privateKey)
 
 export const acceptSpace = (
   by: OwnDevice, membership: Membership, person: string, devices: readonly DeviceKeys[],
 ): Promise<SignedRecord> => following(by, membership, { type: 'accept', person, devices: [...devices] })
+
+/** "The words are the same", with this person's signature, about exactly what this device saw. */
+export const confirmPairing = (by: OwnDevice, membership: Membership, transcript: string): Promise<SignedRecord> =>
+  following(by, membership, { type: 'confirm', transcript })
 
 /** A new epoch: its key sealed to every active device, and committed to so that all hold the same. */
 export const rotate = async (by: OwnDevice, membership: Membership, key: Bytes): Promise<SignedRecord> => {

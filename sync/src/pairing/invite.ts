@@ -1,12 +1,12 @@
 /**
- * The clinician's side of a pairing: invite, hear the answer, compare, seal.
+ * The clinician's side of a pairing: invite, and hear the answer. What both do then is in `both-confirm.ts`.
  *
  * Promises kept in this room:
- * 1. Nothing is sealed to anyone before the clinician's tap, and then only to keys that came under the secret.
+ * 1. An invitation seals nothing to anybody but what opens with the secret that passes in the room.
  * 2. What the relay shows of the acceptance must be, byte for byte, what the client sealed. Otherwise the pairing ends.
  */
 import {
-  fromBase64Url, invitationWords, mailboxIdOf, newEpochKey, newInvitationSecret, toBase64Url, toHex,
+  fromBase64Url, invitationWords, mailboxIdOf, newInvitationSecret, toBase64Url, toHex,
 } from '@vibecheck/vault'
 import { sharedSpaceOf, type Draft } from '@vibecheck/domain'
 import { limits, parse, SignedRecord } from '@vibecheck/wire'
@@ -15,14 +15,13 @@ import { beginOwnSpace, beginSharedSpace, hearRecords, refusedBy, type Core } fr
 import type { Bond } from '../device/self.ts'
 import { appendRecord } from '../device/spaces-online.ts'
 import { activeDevices } from '../membership/device-lists.ts'
-import { closeSpace, createSpace, rotate } from '../membership/make-records.ts'
+import { closeSpace, createSpace } from '../membership/make-records.ts'
 import { hearMembership } from '../membership/membership-log.ts'
 import { sameRecord } from '../membership/signed-bytes.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { parseJson } from '../spaces/payload.ts'
-import { writeDrafts } from '../spaces/write.ts'
 import { deviceListHash, invitationUrl } from './code.ts'
-import { plainName, readAnswer, transcriptWords, writeOffer } from './offer.ts'
+import { plainName, readAnswer, whatIsCompared, writeOffer } from './offer.ts'
 
 export const invite = async (
   core: Core, listedAs: string, clinicianName = nameUsedBefore(core),
@@ -81,37 +80,10 @@ export const hearAnswer = async (core: Core, bond: Bond): Promise<void> => {
     }
     const create = await creationOf(core, bond.shared)
     if (create === undefined) return
-    const safetyWords = await transcriptWords(core.self.deviceList, answer.value.deviceList, create, answer.value.accept)
+    const compared = await whatIsCompared(core.self.deviceList, answer.value.deviceList, create, answer.value.accept)
     return core.keep({
       steps: [[space, step.value]],
-      self: core.withBond({ ...bond, phase: { kind: 'checking', safetyWords, mine: false } }),
-    })
-  })
-}
-
-/** "The words are the same", or they are not. */
-export const compareWords = async (core: Core, bond: Bond, same: boolean): Promise<Result<void, Refused>> => {
-  const { phase } = bond
-  const space = core.spaces.get(bond.shared)
-  if (phase.kind === 'paired' && same) return ok(undefined)
-  if (phase.kind !== 'checking' || space === undefined) return fail({ kind: 'NotFound' })
-  const { safetyWords } = phase
-  if (!same) {
-    return core.inTurn(() => core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'wordsDiffer' }, toClose: true }) }))
-  }
-  if (core.around.app === 'clinician') {
-    const sealed = await appendRecord(core, space, async () =>
-      space.manifest.membership.epoch > 0 ? undefined : rotate(core.device, space.manifest.membership, newEpochKey(core.around.random)))
-    if (!sealed.ok) return sealed
-  }
-  return core.inTurn(async () => {
-    const isOpen = space.manifest.membership.epoch > 0
-    const own = core.spaces.get(bond.own)
-    const tie = own === undefined ? undefined
-      : await writeDrafts(own, [], core.now(), { relationship: bond.shared, safetyWords })
-    return core.keep({
-      steps: own !== undefined && tie?.ok === true ? [[own, tie.value]] : [],
-      self: core.withBond({ ...bond, phase: isOpen ? { kind: 'paired', safetyWords } : { kind: 'checking', safetyWords, mine: true } }),
+      self: core.withBond({ ...bond, phase: { kind: 'checking', ...compared, mine: false } }),
     })
   })
 }

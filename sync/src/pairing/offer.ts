@@ -7,7 +7,7 @@
  * 3. The safety words come from all of it: both device lists, the record that created the space, the one that accepted it.
  */
 import {
-  equalBytes, openAnswer, openOffer, safetyWords, sealAnswer, sealOffer, utf8, type Bytes, type Random, type SealingKeys,
+  equalBytes, openAnswer, openOffer, safetyWords, sealAnswer, sealOffer, toHex, transcriptHash, utf8, type Bytes, type Random, type SealingKeys,
 } from '@vibecheck/vault'
 import { parse, SignedRecord, type DeviceKeys, type DeviceList, type Membership } from '@vibecheck/wire'
 import { activeDevices, hearDeviceList } from '../membership/device-lists.ts'
@@ -50,6 +50,8 @@ export const readOffer = async (
   if (!list.ok || !heard.ok || heard.value.membership.space !== space) return tampered
   const { act, by } = heard.value.core
   if (act.type !== 'create' || act.purpose !== 'shared' || act.person !== list.value.person) return tampered
+  // A space that could have a key before both have confirmed is none that this app enters.
+  if (act.bothConfirm !== true) return tampered
   if (!areListed(act.devices, list.value)) return tampered
   const maker = act.devices.find(({ id }) => id === by)
   if (maker === undefined) return tampered
@@ -91,10 +93,15 @@ export const readAnswer = async (
   return ok({ deviceList, accept: accept.value, membership: heard.value.membership })
 }
 
-export const transcriptWords = (
+/** What two people compare with their eyes, and the same in full for their signatures. */
+export type Compared = { readonly safetyWords: readonly string[]; readonly transcript: string }
+
+export const whatIsCompared = async (
   clinicianList: readonly SignedRecord[], clientList: readonly SignedRecord[], create: SignedRecord, accept: SignedRecord,
-): Promise<readonly string[]> =>
-  safetyWords(recordsBytes(clinicianList), recordsBytes(clientList), recordsBytes([create]), recordsBytes([accept]))
+): Promise<Compared> => {
+  const parts = [clinicianList, clientList, [create], [accept]].map(recordsBytes)
+  return { safetyWords: await safetyWords(...parts), transcript: toHex(await transcriptHash(...parts)) }
+}
 
 /** nothing in a name may turn it around or hide in it. */
 export const plainName = (name: string): string =>

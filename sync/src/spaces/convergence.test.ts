@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hearRecords } from '../device/core.ts'
 import { activeDevices, beginDeviceList, hearDeviceList, listDevice } from '../membership/device-lists.ts'
-import { acceptSpace, createSpace, publicHalf, rotate } from '../membership/make-records.ts'
+import { acceptSpace, confirmPairing, createSpace, publicHalf, rotate } from '../membership/make-records.ts'
 import { hearMembership } from '../membership/membership-log.ts'
 import { memoryStore } from '../store/memory-store.ts'
 import { openedRecords } from './kept.ts'
@@ -66,6 +66,10 @@ const begin = async (ilses: number, maras: number) => {
   for (const space of spaces) await hear(space, [accept])
   const [any] = spaces
   if (any === undefined) throw new Error('There is a device.')
+  for (const { keys } of [first, second]) {
+    const yes = await confirmPairing(keys, any.manifest.membership, 'ab'.repeat(32))
+    for (const space of spaces) await hear(space, [yes])
+  }
   const one = await rotate(first.keys, any.manifest.membership, newEpochKey())
   for (const space of spaces) await hear(space, [one])
   const two = await rotate(first.keys, any.manifest.membership, newEpochKey())

@@ -66,13 +66,14 @@ export const missingFrom = ({ heads, beyond, spokenOf }: Manifest): number => {
 }
 
 export const writeManifest = ({ membership, ...rest }: Manifest): Bytes => {
-  const { people, devices, commitments } = membership
+  const { people, devices, commitments, confirmed } = membership
   return utf8(JSON.stringify({
     ...rest,
     membership: {
       ...membership,
       people: [...people],
       commitments: [...commitments],
+      confirmed: [...confirmed],
       devices: [...devices.values()].map(({ cut, ...device }) => ({ ...device, ...(cut === undefined ? {} : { cut: [...cut] }) })),
     },
   }))
@@ -109,11 +110,11 @@ const parseBeyond = (value: unknown): Record<string, Beyond> =>
     isRecord(row) ? [[seq, { id: String(row['id']), prev: String(row['prev']) }]] : []))
 
 const parseMembership = (value: Readonly<Record<string, unknown>>): Membership | undefined => {
-  const { space, purpose, people, devices, epoch, commitments, closed, n, head } = value
+  const { space, purpose, people, devices, epoch, commitments, bothConfirm, confirmed, closed, n, head } = value
   if (typeof space !== 'string' || (purpose !== 'shared' && purpose !== 'own') || typeof head !== 'string') return undefined
   if (!Array.isArray(people) || !Array.isArray(devices) || !Array.isArray(commitments)) return undefined
   return {
-    space, purpose, head, epoch: Number(epoch), n: Number(n), closed: closed === true,
+    space, purpose, head, epoch: Number(epoch), n: Number(n), closed: closed === true, bothConfirm: bothConfirm === true,
     people: new Map(people.map((entry) => {
       const [person, standing]: readonly unknown[] = Array.isArray(entry) ? entry : []
       const role: Role = isRecord(standing) && standing['role'] === 'owner' ? 'owner' : 'member'
@@ -129,6 +130,10 @@ const parseMembership = (value: Readonly<Record<string, unknown>>): Membership |
     commitments: new Map(commitments.map((entry: unknown) => {
       const [at, hash]: readonly unknown[] = Array.isArray(entry) ? entry : []
       return [Number(at), String(hash)]
+    })),
+    confirmed: new Map((Array.isArray(confirmed) ? confirmed : []).map((entry: unknown) => {
+      const [person, transcript]: readonly unknown[] = Array.isArray(entry) ? entry : []
+      return [String(person), String(transcript)]
     })),
   }
 }

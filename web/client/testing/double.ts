@@ -98,7 +98,7 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
       later(text.includes(' ') || text.includes('#pair=') ? { ok: true, value: { clinicianName: 'Ilse' } } : no({ kind: 'NotAnInvitation', word: text })),
     acceptInvitation: (_, unlock) => {
       if (unlock.kind === 'passphrase' && unlock.phrase === '') return later(no({ kind: 'WrongPassphrase' }))
-      set({ phase: { kind: 'open' }, relationship: { kind: 'checking', safetyWords: ['harbour', 'violet', 'ladder', 'quiet', 'orchard'], mine: false } })
+      set({ phase: { kind: 'open' }, relationship: { kind: 'checking', safetyWords: ['harbour', 'violet', 'ladder', 'quiet', 'orchard'], mine: false, theirs: false } })
       return later({ ok: true, value: { relationship: relationshipId } })
     },
     restoreFromKit: () => {

@@ -18,7 +18,7 @@ const scenes: Readonly<Record<string, Partial<DoubleState>>> = {
   sample: { sample: true },
   offline: { connection: 'offline' },
   full: { full: true },
-  checking: { relationship: { kind: 'checking', safetyWords: ['harbour', 'violet', 'ladder', 'quiet', 'orchard'], mine: false } },
+  checking: { relationship: { kind: 'checking', safetyWords: ['harbour', 'violet', 'ladder', 'quiet', 'orchard'], mine: false, theirs: false } },
   elsewhere: { phase: { kind: 'elsewhere' } },
   cloned: { phase: { kind: 'cloned' } },
   noStore: { phase: { kind: 'noStore', reason: 'private' } },

@@ -220,6 +220,8 @@ export const en = {
     same: 'they are the same',
     differ: 'they differ',
     waiting: (name: string) => `You said they are the same. Waiting for ${name} to say so too.`,
+    theirYes: (name: string) => `${name} said they are the same. It waits for you.`,
+    stopWaiting: 'stop here',
     differHeading: 'Stopped',
     differSafe: 'Nothing was sealed to that phone, and nothing of yours travelled.',
     differNext: 'Begin again with a new invitation, best with both of you in one room. If the words differ again, somebody is between you: do not go on over this network.',
@@ -229,7 +231,7 @@ export const en = {
     putAway: 'put it away',
     new: 'make a new invitation',
     toMap: 'to the map',
-    lit: (name: string) => `The words are the same. ${name}’s window lights with their own yes.`,
+    lit: (name: string) => `You and ${name} both said the words are the same. The window is lit on both screens.`,
   },
   person: {
     pages: 'pages',

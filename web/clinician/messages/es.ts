@@ -202,6 +202,8 @@ export const es: Messages = {
     same: 'son las mismas',
     differ: 'son distintas',
     waiting: (name) => `Usted dijo que son las mismas. Falta que ${name} lo diga también.`,
+    theirYes: (name) => `${name} dijo que son las mismas. Falta usted.`,
+    stopWaiting: 'parar aquí',
     differHeading: 'Detenido',
     differSafe: 'No se selló nada para ese teléfono, y nada suyo viajó.',
     differNext: 'Empiece con una invitación nueva, mejor en la misma habitación. Si las palabras vuelven a ser distintas, hay alguien en medio: no siga por esta red.',
@@ -211,7 +213,7 @@ export const es: Messages = {
     putAway: 'guardarla',
     new: 'hacer una invitación nueva',
     toMap: 'al mapa',
-    lit: (name) => `Las palabras coinciden. La ventana de ${name} se enciende con su propio sí.`,
+    lit: (name) => `${name} y usted dijeron que las palabras son las mismas. La ventana está encendida en las dos pantallas.`,
   },
   person: {
     pages: 'páginas',

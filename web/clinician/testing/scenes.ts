@@ -125,7 +125,7 @@ export const scenes: Readonly<Record<string, (double: Double) => void>> = {
       scene.ilse.keeps(setDesk('listedAs', 'T.'))
       scene.mara.shares(settle('pause', { by: 'client', since: '2026-11-20' }))
     })
-    double.add('new', { kind: 'checking', safetyWords, mine: false }, (scene) => scene.ilse.keeps(setDesk('listedAs', 'R. K.')))
+    double.add('new', { kind: 'checking', safetyWords, mine: false, theirs: false }, (scene) => scene.ilse.keeps(setDesk('listedAs', 'R. K.')))
     double.add('open', invited(today + 20 * 3_600_000), (scene) => scene.ilse.keeps(setDesk('listedAs', 'ليلى')))
   },
   opened: (double) =>

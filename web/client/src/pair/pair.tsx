@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Refused, UnlockWith } from '@vibecheck/sync'
+import type { Refused, RelationshipPhase, UnlockWith } from '@vibecheck/sync'
 import { Field } from '../../../kit/field/field.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
@@ -20,7 +20,8 @@ import '../kit/paper-key.css'
  *
  * Promises kept in this room:
  * 1. Reading an invitation uses nothing up; only the answer does.
- * 2. Nothing is sealed for anybody before both said that the words are the same. If they are not, it stops here.
+ * 2. Nothing is sealed for anybody, and nothing travels, before both said that the words are the same. If either says no, or
+ *    stops waiting, it stops on both screens.
  */
 type Step =
   | { readonly kind: 'install' }
@@ -38,7 +39,7 @@ export const Pair = ({ invitation }: { readonly invitation?: string }) => {
   const [reading, setReading] = useState(false)
   const phase = live?.relationship?.phase
   if (live === undefined) return <Shell heading={words.pair.heading}><Progress says={words.loading} /></Shell>
-  if (phase?.kind === 'checking') return <Compare safetyWords={phase.safetyWords} mine={phase.mine} />
+  if (phase?.kind === 'checking') return <Compare {...phase} />
   if (phase?.kind === 'ended') return <Stopped />
   if (phase?.kind === 'paired') return <Paired />
 
@@ -137,7 +138,7 @@ export const troubleIn = (words: ClientMessages, error: Refused): { readonly saf
   }
 }
 
-const Compare = ({ safetyWords, mine }: { readonly safetyWords: readonly string[]; readonly mine: boolean }) => {
+const Compare = ({ safetyWords, mine, theirs }: Extract<RelationshipPhase, { readonly kind: 'checking' }>) => {
   const { live } = useAround()
   const words = useMessages()
   const relationship = live?.relationship?.id
@@ -150,7 +151,12 @@ const Compare = ({ safetyWords, mine }: { readonly safetyWords: readonly string[
       back={false}
       decide={
         mine ? (
-          <Progress says={words.pair.waiting} />
+          <>
+            <Progress says={words.pair.waiting} />
+            <LineButton kind="quiet" onChoose={() => say(false)}>
+              {words.pair.stopWaiting}
+            </LineButton>
+          </>
         ) : (
           <>
             <Target kind="ember" onChoose={() => say(true)}>
@@ -167,6 +173,11 @@ const Compare = ({ safetyWords, mine }: { readonly safetyWords: readonly string[
       <div class="compare">
         <SafetyWords words={safetyWords} />
       </div>
+      {!mine && theirs && (
+        <p class="ours" role="status">
+          {words.pair.theirYes}
+        </p>
+      )}
     </Shell>
   )
 }

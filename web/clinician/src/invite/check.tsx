@@ -7,7 +7,7 @@ import { Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
 
-/** The five words on both screens. Until both have said they are the same, nothing is sealed to anybody. */
+/** The five words on both screens. Until both have said they are the same, nothing is sealed to anybody and nothing travels. */
 export const Check = (props: {
   readonly view: RelationshipView
   readonly phase: Extract<RelationshipPhase, { readonly kind: 'checking' }>
@@ -26,16 +26,26 @@ export const Check = (props: {
       <SafetyWords words={phase.safetyWords} />
       <Refusal refused={refused} />
       {phase.mine ? (
-        <p role="status">{words.check.waiting(name)}</p>
+        <>
+          <p role="status">{words.check.waiting(name)}</p>
+          <div class="line-buttons">
+            <LineButton kind="quiet" onChoose={say(false)}>
+              {words.check.stopWaiting}
+            </LineButton>
+          </div>
+        </>
       ) : (
-        <div class="line-buttons">
-          <LineButton size="steady" kind="ember" onChoose={say(true)}>
-            {words.check.same}
-          </LineButton>
-          <LineButton size="steady" onChoose={say(false)}>
-            {words.check.differ}
-          </LineButton>
-        </div>
+        <>
+          {phase.theirs && <p role="status">{words.check.theirYes(name)}</p>}
+          <div class="line-buttons">
+            <LineButton size="steady" kind="ember" onChoose={say(true)}>
+              {words.check.same}
+            </LineButton>
+            <LineButton size="steady" onChoose={say(false)}>
+              {words.check.differ}
+            </LineButton>
+          </div>
+        </>
       )}
     </Sheet>
   )

@@ -2,7 +2,7 @@ import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
 
-/** They are the same, this side says: the window lights here, and on the phone with the client's own yes. No more is known yet. */
+/** Both have said that the words are the same: the window lights on both screens. */
 export const Lit = (props: { readonly name: string; readonly onGoOn: () => void; readonly before: preact.ComponentChildren }) => {
   const { words } = useRoom()
   return (

@@ -34,6 +34,8 @@ export type Thing = {
   /** Its fixed place among the chips, from 0, in the order the things were named. */
   readonly place: number
   readonly by: Voice
+  /** When it was named, where that was told: what was marked before is not counted against it. */
+  readonly namedAt?: number
   /** Values of the same field that were written apart, by nobody having seen the other: "also written". */
   readonly also: { readonly [field: string]: readonly Words[] }
   /** Fields whose words the clinician's hand typed, whoever said them; absent where there is none. */
@@ -103,9 +105,9 @@ export type ThingValue<F extends ThingField> = F extends 'signs'
       ? Words
       : Words | null
 
-/** The one blank: "what do you call it?" */
-export const nameThing = (id: ThingId, name: Words, place: number): Draft[] => [
-  added(id, 'thing', { place }),
+/** The one blank: "what do you call it?" `at` is when it was named. */
+export const nameThing = (id: ThingId, name: Words, place: number, at?: number): Draft[] => [
+  added(id, 'thing', { place, ...(at === undefined ? {} : { at }) }),
   set(id, 'name', wordsToJson(name)),
 ]
 
@@ -191,7 +193,7 @@ export const setPerson = <F extends PersonField>(id: PersonEntryId, field: F, va
  * was sealed.
  */
 export const bringThing = (thing: Thing, shared: ClientMap): Draft[] => [
-  ...nameThing(thing.id, thing.name, nextPlace(shared.things)),
+  ...nameThing(thing.id, thing.name, nextPlace(shared.things), thing.namedAt),
   ...(['image', 'says', 'purpose', 'felt'] as const).flatMap((field) => {
     const words = thing[field]
     return words === undefined ? [] : setThing(thing.id, field, words)

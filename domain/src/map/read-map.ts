@@ -40,6 +40,7 @@ const readThing = (entity: Added, unreadable: Unreadable): Thing | undefined => 
       says: words('says'),
       purpose: words('purpose'),
       felt: words('felt'),
+      namedAt: isInstant(entity.added.body['at']) ? entity.added.body['at'] : undefined,
     }),
     signs: readField(entity, 'signs', readSigns, unreadable) ?? [],
     place,

@@ -36,7 +36,13 @@ export type Found = {
 }
 
 /** Offered by the mirror and taken, or chosen by the client alone: kept, so that an offer is never evidence for itself. */
-export type Label = { readonly thing: ThingId; readonly how: 'offered' | 'chosen' }
+export type Label = {
+  readonly thing: ThingId
+  readonly how: 'offered' | 'chosen'
+  /** What was offered then, taken or not, and what steered the offer. It stays in the client's own space. */
+  readonly offered?: readonly ThingId[]
+  readonly steeredBy?: 'words' | 'wordsAndTaps'
+}
 
 export type Moment = {
   readonly id: MomentId
@@ -75,7 +81,7 @@ export const markShifted = (id: MomentId, words: string): Draft[] => [
 ]
 
 export const labelMoment = (id: MomentId, label: Label | undefined): Draft[] => [
-  set(id, 'label', label === undefined ? null : { thing: label.thing, how: label.how }),
+  set(id, 'label', label === undefined ? null : labelToJson(label)),
 ]
 
 /** Asked when steady, never at night. */
@@ -84,6 +90,13 @@ export const markGoodThen = (id: MomentId, good: boolean): Draft[] => [set(id, '
 /** Happening now, or just after: the hours in which the mirror says least (M-16). */
 export const isActivated = (moment: Pick<Moment, 'marked'>): boolean =>
   moment.marked === 'now' || moment.marked === 'justAfter'
+
+const labelToJson = ({ thing, how, offered, steeredBy }: Label): Json => ({
+  thing,
+  how,
+  ...(offered === undefined ? {} : { offered }),
+  ...(steeredBy === undefined ? {} : { steeredBy }),
+})
 
 export const foundToJson = (found: Found): Json => ({
   resources: found.resources,

@@ -74,6 +74,8 @@ const readFound = (value: Json): Found | undefined => {
 
 const readLabel = (value: Json): Label | undefined => {
   if (!isJsonObject(value)) return undefined
-  const { thing, how } = value
-  return isId(thing) && (how === 'offered' || how === 'chosen') ? { thing, how } : undefined
+  const { thing, how, steeredBy } = value
+  if (!isId(thing) || (how !== 'offered' && how !== 'chosen')) return undefined
+  const steered = steeredBy === 'words' || steeredBy === 'wordsAndTaps' ? steeredBy : undefined
+  return { thing, how, ...present({ offered: readIds(value['offered']), steeredBy: steered }) }
 }

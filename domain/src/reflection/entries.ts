@@ -3,7 +3,7 @@
  */
 import type { ClientMap } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
-import type { Said } from '../moments/moment.ts'
+import type { MomentId, Said } from '../moments/moment.ts'
 import type { ClientSpace, SharedSpace } from '../relationship/relationship.ts'
 import type { OwnMoment } from '../sharing/sharing.ts'
 
@@ -28,12 +28,14 @@ export const nameEntry = (entity: string): EntryId => `${entity}/name`
 export const wordsEntry = (entity: string): EntryId => `${entity}/words`
 export const noticingEntry: EntryId = 'us/noticingLine'
 
-/** The client's words of both maps and of every own moment, and what was put within reach. */
-export const entriesOf = (own: ClientSpace, shared: SharedSpace): EntryBook => {
+/** The client's words of both maps and of every own moment, and what was put within reach. `leftOut` is for people first. */
+export const entriesOf = (
+  own: ClientSpace, shared: SharedSpace, leftOut: ReadonlySet<MomentId> = new Set(),
+): EntryBook => {
   const entries = [
     ...mapEntries(shared.map),
     ...mapEntries(own.map),
-    ...own.moments.flatMap((moment) => moment.said.flatMap((said, index) => saidEntries(moment, said, index))),
+    ...own.moments.flatMap((moment) => moment.said.flatMap((said, index) => saidEntries(moment, said, index, leftOut.has(moment.id)))),
     ...(shared.us.noticingLine === undefined ? [] : [entry(noticingEntry, 'map', shared.us.noticingLine)]),
   ]
   return new Map(entries.map((one) => [one.id, one]))
@@ -48,9 +50,12 @@ const mapEntries = (map: ClientMap): readonly Entry[] => [
   ...map.choices.map(({ id, words }) => entry(wordsEntry(id), 'anchor', words)),
 ]
 
-const saidEntries = ({ id, at, zone }: OwnMoment, said: Said, index: number): readonly Entry[] =>
+const saidEntries = ({ id, at, zone }: OwnMoment, said: Said, index: number, isLeftOut: boolean): readonly Entry[] =>
   said.kind === 'words' || (said.kind === 'chip' && said.words.trim() !== '')
-    ? [{ id: saidEntry(id, index), author: 'client', kind: 'moment', text: said.words, at, zone }]
+    ? [{
+        id: saidEntry(id, index), author: 'client', kind: 'moment', text: said.words, at, zone,
+        ...(isLeftOut ? { barred: 'peopleFirst' as const } : {}),
+      }]
     : []
 
 /** What the clinician worded stands in the book as built by the two of them: the client agreed to it. */

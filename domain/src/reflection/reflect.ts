@@ -8,8 +8,8 @@
  *
  * "Near" is the safe answer: only where the client came back to it steady, in a calm screen, is it `calm`.
  */
-import type { Choice, Resource, ThingId } from '../map/map.ts'
-import { isActivated } from '../moments/moment.ts'
+import type { Choice, Resource, Thing, ThingId } from '../map/map.ts'
+import type { MomentId } from '../moments/moment.ts'
 import { dateToDay, wallText, wallTime } from '../records/time.ts'
 import { present } from '../records/reading.ts'
 import type { ClientSpace, SharedSpace } from '../relationship/relationship.ts'
@@ -20,7 +20,8 @@ import {
   entriesOf, nameEntry, noticingEntry, saidEntry, wordsEntry, type EntryBook, type EntryId,
 } from './entries.ts'
 import { beatOrder, mostBeats } from './grammar.ts'
-import { offers } from './offers.ts'
+import { isNear } from './near.ts'
+import { mostOffers, offers } from './offers.ts'
 import { quoteOf } from './quote.ts'
 import type { Beat, BeatKind, Reply, Span } from './reply.ts'
 
@@ -32,11 +33,16 @@ export type ReflectInput = {
   readonly now: number
   readonly calm: boolean
   readonly catalogue: Catalogue
+  /** The things that the client's own words light up, where a recogniser was asked; else names that stand whole in them. */
+  readonly lit?: readonly ThingId[]
+  /** For people first: they are not reflected, and in no "last time" (settled 10). */
+  readonly leftOut?: ReadonlySet<MomentId>
 }
 
 /** One reply, or none: where there is nothing of theirs to give back, or the mirror is paused. */
 export const reflect = (input: ReflectInput): Reply | undefined => {
   if (input.shared.us.pause !== undefined || input.shared.us.ended) return undefined
+  if (input.leftOut?.has(input.moment.id) === true) return undefined
   const context = replyContextOf(input)
   const beats = compose(input, context)
   const theirs = beats.some(({ spans }) => spans.some((span) => isTheirs(span, context.entries)))
@@ -45,13 +51,12 @@ export const reflect = (input: ReflectInput): Reply | undefined => {
 }
 
 /** What the reply is checked against; the page hands it to `showReply`. */
-export const replyContextOf = ({ moment, own, shared, now, calm, catalogue }: ReflectInput): ReplyContext => {
+export const replyContextOf = ({ moment, own, shared, now, calm, catalogue, leftOut }: ReflectInput): ReplyContext => {
   const others = own.moments.filter(({ id }) => id !== moment.id)
-  const isNear = isActivated(moment) && now - moment.at < nearFor
   return {
     catalogue,
-    entries: entriesOf({ ...own, moments: [...others, moment] }, shared),
-    quiet: !calm || isNear,
+    entries: entriesOf({ ...own, moments: [...others, moment] }, shared, leftOut),
+    quiet: !calm || isNear(moment, now),
     travels: moment.door.kind !== 'mine',
     goodThen: new Set(
       others
@@ -63,9 +68,6 @@ export const replyContextOf = ({ moment, own, shared, now, calm, catalogue }: Re
     ...present({ session: sessionWithin(shared, now, moment.zone) }),
   }
 }
-
-/** A moment marked as now or just after stays near for this long, whatever screen it is looked at on. */
-const nearFor = 3 * 3_600_000
 
 type Bare = Exclude<BeatKind, 'count' | 'order' | 'hours'>
 const beat = (b: Bare, ...spans: readonly Span[]): Beat => ({ b, spans })
@@ -111,10 +113,10 @@ const sawBeat = ({ moment }: ReflectInput, entries: EntryBook): Beat | undefined
 const listed = (spans: readonly Span[]): readonly Span[] =>
   spans.flatMap((span, index) => (index === 0 ? [span] : [cat('sep.comma'), span]))
 
-const checkBeat = ({ moment, own, shared }: ReflectInput): Beat | undefined => {
+const checkBeat = ({ moment, own, shared, lit }: ReflectInput): Beat | undefined => {
   if (moment.label !== undefined) return undefined
   const things = [...shared.map.things, ...own.map.things]
-  const offered = offers(moment.said, things).map(({ id }) => name(nameEntry(id)))
+  const offered = (lit === undefined ? offers(moment.said, things) : litAmong(things, lit)).map(({ id }) => name(nameEntry(id)))
   const last = offered.at(-1)
   if (last === undefined) return undefined
   const first = offered.slice(0, -1)
@@ -125,6 +127,13 @@ const checkBeat = ({ moment, own, shared }: ReflectInput): Beat | undefined => {
     cat('check.else'),
   )
 }
+
+/** In the places the things stand in, whatever lit them up. */
+const litAmong = (things: readonly Thing[], lit: readonly ThingId[]): readonly Thing[] =>
+  things
+    .filter(({ id }, index) => lit.includes(id) && things.findIndex((other) => other.id === id) === index)
+    .filter(({ name: { of } }) => of === 'client')
+    .slice(0, mostOffers)
 
 /** The client's own line, when the client tapped it. Somebody else's line for it is never put in their mouth. */
 const noticeBeat = ({ moment }: ReflectInput, entries: EntryBook): Beat | undefined =>
@@ -144,12 +153,13 @@ const reachBeat = ({ moment }: ReflectInput, { entries, quiet }: ReplyContext): 
 
 /** What they wrote the last time one of these things was named by them. */
 const lastBeat = (
-  { moment, own, now }: ReflectInput,
+  { moment, own, now, leftOut }: ReflectInput,
   { entries, quiet }: ReplyContext,
   things: ReadonlySet<ThingId>,
 ): Beat | undefined => {
   const earlier = own.moments
-    .filter((other) => other.id !== moment.id && other.at < moment.at && (!quiet || other.goodThen))
+    .filter((other) => other.id !== moment.id && leftOut?.has(other.id) !== true)
+    .filter((other) => other.at < moment.at && (!quiet || other.goodThen))
     .filter((other) => [...thingsOf(other)].some((id) => things.has(id)))
   for (const other of [...earlier].reverse())
     for (const [index, one] of other.said.entries()) {

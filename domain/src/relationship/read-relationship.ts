@@ -12,6 +12,8 @@ import {
 import { isDay, isHour, isInstant, isZone } from '../records/time.ts'
 import { readAskMarker, readOwnMoment, readSharedMoment, takenBackFrom } from '../sharing/read-sharing.ts'
 import type { Travels } from '../sharing/sharing.ts'
+import { madeTogetherOf } from '../made-together/made-together.ts'
+import { toldOf, watchesOf } from '../watching/read-watching.ts'
 import type {
   BeforeLock, ClientSpace, ClinicianSpace, Meeting, NextMeeting, Note, Pause, SharedSpace, Us,
 } from './relationship.ts'
@@ -24,6 +26,9 @@ export const sharedSpaceOf = (folded: Folded): SharedSpace => {
     moments: inTime(readAll(folded, 'moment', (entity) => readSharedMoment(entity, unreadable))),
     askMarkers: readAll(folded, 'ask', (entity) => readAskMarker(entity, unreadable)),
     meetings: inTime(readAll(folded, 'meeting', (entity) => readMeeting(entity.id, entity.added.body, unreadable))),
+    made: madeTogetherOf(folded, unreadable),
+    watches: watchesOf(folded, unreadable),
+    told: toldOf(folded, unreadable),
     takenBack: takenBackFrom(folded),
   }
   return { ...space, unreadable: unreadable.count }

@@ -7,6 +7,8 @@ import type { Draft, EntityId } from '../records/op.ts'
 import type { Voice } from '../records/authority.ts'
 import { added, set } from '../records/draft.ts'
 import type { Json } from '../records/json.ts'
+import type { MadeTogether } from '../made-together/made-together.ts'
+import type { Told, Watch } from '../watching/watching.ts'
 import type { AskMarker, OwnMoment, SharedMoment, TakenBack, Travels } from '../sharing/sharing.ts'
 
 /** What shows before the lock, chosen one by one and warned about (settled 25). */
@@ -56,6 +58,12 @@ export type SharedSpace = {
   readonly moments: readonly SharedMoment[]
   readonly askMarkers: readonly AskMarker[]
   readonly meetings: readonly Meeting[]
+  /** The plan, the agreement, the checked lines. */
+  readonly made: MadeTogether
+  /** What the two of them agreed to keep an eye on, and what is over of it. */
+  readonly watches: readonly Watch[]
+  /** Counts the client let travel, as they read that day. */
+  readonly told: readonly Told[]
   /** What is no longer there; only the client's app has a use for it. */
   readonly takenBack: readonly TakenBack[]
   /** Entries this version cannot read: kept, counted, and told ("update to read them"). */

@@ -17,20 +17,23 @@ const maySet = ({ knows, rules, ...rest }: Authority, by: Voice): readonly strin
 describe('who may say what', () => {
   it('lets the clinician write these fields of what is shared, and no other', () =>
     expect(maySet(sharedAuthority, 'clinician').toSorted()).toEqual([
+      'agreement.clinicianYes', 'agreement.ended', 'agreement.reflectionOff',
       'choice.things', 'choice.words',
       'moment.opened',
       'person.call', 'person.link', 'person.name', 'person.text',
+      'plan.myself', 'plan.people', 'plan.places', 'plan.professionals', 'plan.safer', 'plan.signs',
       'resource.name', 'resource.things', 'resource.voice', 'resource.words',
       'thing.colour', 'thing.felt', 'thing.image', 'thing.name', 'thing.purpose', 'thing.says', 'thing.signs',
       'us.beforeLock', 'us.clientName', 'us.clinicianName', 'us.country', 'us.cue', 'us.ended', 'us.nextMeeting',
       'us.noticingLine', 'us.pause', 'us.reachMe', 'us.readsWhen', 'us.travels', 'us.wordForThings',
+      'watch.over',
     ]))
 
   it('lets the client write everything but the day something was opened and what the clinician is called', () => {
     const all = [...sharedAuthority.knows].flatMap(([kind, fields]) => [...fields].map((field) => `${kind}.${field}`))
     const may = new Set(maySet(sharedAuthority, 'client'))
     expect(all.filter((field) => !may.has(field)).toSorted()).toEqual([
-      'moment.opened', 'us.clinicianName', 'us.reachMe', 'us.readsWhen',
+      'agreement.clinicianYes', 'agreement.reflectionOff', 'moment.opened', 'us.clinicianName', 'us.reachMe', 'us.readsWhen',
     ])
   })
 

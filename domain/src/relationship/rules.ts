@@ -5,6 +5,7 @@
  * 1. A rule allows; nothing else does. What no sentence names, nobody may.
  * 2. The clinician can say nothing about a moment but the day it was opened.
  */
+import { madeTogetherKinds, madeTogetherRules } from '../made-together/made-together.ts'
 import type { Act, Authority, Rule, Voice } from '../records/authority.ts'
 
 const thingFields = ['name', 'image', 'colour', 'says', 'purpose', 'felt', 'signs']
@@ -36,8 +37,8 @@ const sets = (act: Act, kind: string, fields: readonly string[], by?: Voice): bo
   act.t === 'set' && act.kind === kind && fields.includes(act.field) && (by === undefined || act.by === by)
 
 const eachTakesAwayTheirOwn: Rule = {
-  says: 'Each may take away what they added.',
-  allows: (act) => act.t === 'remove' && act.by === act.addedBy,
+  says: 'Each may take away what they added; a watched pair is only ever over, for it has spent its place.',
+  allows: (act) => act.t === 'remove' && act.by === act.addedBy && act.kind !== 'watch',
 }
 
 export const sharedAuthority: Authority = {
@@ -47,8 +48,11 @@ export const sharedAuthority: Authority = {
     ['meeting', []],
     ['moment', [...momentFields, 'first', 'opened']],
     ['ask', ['first']],
+    ['watch', ['agreed', 'over']],
+    ['told', []],
+    ...madeTogetherKinds,
   ]),
-  standing: new Set(['us']),
+  standing: new Set(['us', 'plan', 'agreement']),
   outlives: new Map([['opened', 'clinician']]),
   rules: [
     {
@@ -77,6 +81,15 @@ export const sharedAuthority: Authority = {
       allows: (act) => sets(act, 'moment', ['opened'], 'clinician'),
     },
     {
+      says: 'Both may put two things there to be watched, and say that it is over; only the client agrees to it.',
+      allows: (act) =>
+        (act.t === 'add' && act.kind === 'watch') || sets(act, 'watch', ['over']) || sets(act, 'watch', ['agreed'], 'client'),
+    },
+    {
+      says: 'Only the client lets a count over their own moments travel.',
+      allows: (act) => adds(act, 'client', 'told'),
+    },
+    {
       says: 'The clinician notes when the two of them met.',
       allows: (act) => adds(act, 'clinician', 'meeting'),
     },
@@ -88,6 +101,7 @@ export const sharedAuthority: Authority = {
       says: 'When the clinician reads, how to reach them and what they are called is theirs to say.',
       allows: (act) => sets(act, 'us', usOfClinician, 'clinician'),
     },
+    ...madeTogetherRules,
     eachTakesAwayTheirOwn,
     {
       says: 'The client may take away anything on the map.',

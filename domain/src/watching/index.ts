@@ -1,0 +1,2 @@
+export * from './watching.ts'
+export { evidenceAmong, markables, markedMoments, momentsAbout, noticedTag, questionsOf, tagsOf, type Markable } from './marks.ts'

@@ -45,6 +45,23 @@ describe('before the lock', () => {
     expect((await opened(mara)).view()?.noticingLine).toEqual({ text: 'one of them is driving', of: 'client' })
   })
 
+  it('keeps a name that was given while locked: open, it stands on the client’s own map, and the moment is called by it', async () => {
+    const { room, mara } = await pairedInTheRoom()
+    await mara.device.lock()
+    const thing = idOf()
+    const store = await opened(mara)
+    const sealed = await store.sealNote({
+      id: idOf(), at: room.clock.now(), zone: 60, said: [{ kind: 'words', words: 'keys in the corridor' }],
+      label: { thing, how: 'chosen', offered: [], steeredBy: 'words' }, named: { thing, words: 'the corridor' },
+    })
+    expect(sealed.ok).toBe(true)
+    must(await mara.device.unlock(mara.unlock))
+    await room.settles()
+    expect(mara.relationship.client?.map.things).toMatchObject([{ id: thing, name: { text: 'the corridor', of: 'client' } }])
+    expect(mara.relationship.client?.moments).toMatchObject([{ label: { thing, how: 'chosen', steeredBy: 'words' } }])
+    expect(mara.relationship.shared.map.things).toEqual([])
+  })
+
   it('takes a note and gives nothing back; open, it is a moment with its hour', async () => {
     const { room, mara, relay } = await pairedInTheRoom()
     await mara.device.lock()

@@ -9,7 +9,7 @@
  *
  * This room is opened before everything else, so it is small and asks nothing of the others.
  */
-import type { BeforeLockView as Chosen, Found, Marked, Said } from '@vibecheck/domain'
+import type { BeforeLockView as Chosen, Found, Label, Marked, Said } from '@vibecheck/domain'
 import { fail, ok, type Result } from '../result.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -28,6 +28,9 @@ export type LockedNote = {
   readonly marked?: Marked
   readonly found?: Found
   readonly shifted?: string
+  /** Which of their things it is; and a thing that the client named in this moment. */
+  readonly label?: Label
+  readonly named?: { readonly thing: string; readonly words: string }
   readonly voice?: Uint8Array<ArrayBuffer>
   readonly voiceType?: string
   readonly voiceSeconds?: number

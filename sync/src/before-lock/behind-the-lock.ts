@@ -1,7 +1,7 @@
 /**
  * The other side of `before-lock.ts`: what an open device puts on the shelf, and the notes it takes from there.
  */
-import type { Found, Said } from '@vibecheck/domain'
+import type { Found, Label, Said } from '@vibecheck/domain'
 import { openLockedNote, readU32, type Bytes, type DeviceKeys } from '@vibecheck/vault'
 import { isRecord, parseJson } from '../spaces/payload.ts'
 import type { BeforeLockView, LockedNote } from './before-lock.ts'
@@ -47,11 +47,15 @@ const readNote = (bytes: Bytes): LockedNote | undefined => {
   const { id, at, zone, said, marked, shifted, voiceType, voiceSeconds } = value
   if (typeof id !== 'string' || typeof at !== 'number' || typeof zone !== 'number') return undefined
   const found = parseFound(value['found'])
+  const label = parseLabel(value['label'])
+  const named = parseNamed(value['named'])
   return {
     id, at, zone, said: said.flatMap(parseSaid),
     ...(marked === 'now' || marked === 'justAfter' || marked === 'later' ? { marked } : {}),
     ...(found === undefined ? {} : { found }),
     ...(typeof shifted === 'string' ? { shifted } : {}),
+    ...(label === undefined ? {} : { label }),
+    ...(named === undefined ? {} : { named }),
     ...(bytes.length > end ? { voice: bytes.slice(end) } : {}),
     ...(typeof voiceType === 'string' ? { voiceType } : {}),
     ...(typeof voiceSeconds === 'number' ? { voiceSeconds } : {}),
@@ -73,6 +77,23 @@ const parseFound = (value: unknown): Found | undefined => {
   if (!isRecord(value) || !Array.isArray(value['resources'])) return undefined
   const resources = value['resources'].filter((one) => typeof one === 'string')
   return { resources, noticed: value['noticed'] === true, nothing: value['nothing'] === true }
+}
+
+const parseLabel = (value: unknown): Label | undefined => {
+  if (!isRecord(value)) return undefined
+  const { thing, how, offered, steeredBy } = value
+  if (typeof thing !== 'string' || (how !== 'offered' && how !== 'chosen')) return undefined
+  return {
+    thing, how,
+    ...(Array.isArray(offered) ? { offered: offered.filter((one) => typeof one === 'string') } : {}),
+    ...(steeredBy === 'words' || steeredBy === 'wordsAndTaps' ? { steeredBy } : {}),
+  }
+}
+
+const parseNamed = (value: unknown): LockedNote['named'] => {
+  if (!isRecord(value)) return undefined
+  const { thing, words } = value
+  return typeof thing === 'string' && typeof words === 'string' ? { thing, words } : undefined
 }
 
 const newKey = (): Promise<CryptoKey> =>

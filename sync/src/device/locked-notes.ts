@@ -3,7 +3,7 @@
  * carried by what the two of them agreed. Nothing is asked at night.
  */
 import {
-  beforeLockViewOf, carry, clientSpaceOf, markFound, markShifted, newEntityId, noteMoment, sharedSpaceOf, type Draft, type Said,
+  beforeLockViewOf, carry, clientSpaceOf, labelMoment, markFound, markShifted, nameThing, newEntityId, nextPlace, noteMoment, sharedSpaceOf, type Draft, type Said,
 } from '@vibecheck/domain'
 import type { LockedNote } from '../before-lock/before-lock.ts'
 import { showBeforeLock, takeNotes } from '../before-lock/behind-the-lock.ts'
@@ -29,7 +29,7 @@ export const takeInNotes = async (core: Core): Promise<void> => {
 }
 
 const takeIn = async (core: Core, own: Space, note: LockedNote): Promise<boolean> => {
-  const { id, at, zone, said, marked, found, shifted, voice, voiceType, voiceSeconds } = note
+  const { id, at, zone, said, marked, found, shifted, label, named, voice, voiceType, voiceSeconds } = note
   const kept = voice === undefined ? undefined : await keepBlob(core, own, voice, voiceType ?? 'audio/webm')
   if (kept?.ok === false) return false
   const seconds = voiceSeconds === undefined ? {} : { seconds: voiceSeconds }
@@ -38,9 +38,21 @@ const takeIn = async (core: Core, own: Space, note: LockedNote): Promise<boolean
     ...noteMoment(id, { at, zone, said: all.length === 0 ? [{ kind: 'touch' }] : all, ...(marked === undefined ? {} : { marked }) }),
     ...(found === undefined ? [] : markFound(id, found)),
     ...(shifted === undefined ? [] : markShifted(id, shifted)),
+    ...(named === undefined ? [] : nameThing(named.thing, { text: named.words, of: 'client' }, placeAfter(core, own), at)),
+    ...(label === undefined ? [] : labelMoment(id, label)),
   ]
   const step = await writeDrafts(own, drafts, core.now())
   return step.ok && (await core.keep({ steps: [[own, step.value]] })).ok
+}
+
+/** After whatever stands on either map. */
+const placeAfter = (core: Core, own: Space): number => {
+  const bond = core.self.bonds.find((one) => one.own === own.id)
+  const shared = bond === undefined ? undefined : core.spaces.get(bond.shared)
+  return nextPlace([
+    ...(shared === undefined ? [] : sharedSpaceOf(shared.folded).map.things),
+    ...clientSpaceOf(own.folded).map.things,
+  ])
 }
 
 const carryAsAgreed = async (core: Core, ownId: string, sharedId: string, id: string): Promise<void> => {
@@ -67,9 +79,9 @@ export const refreshBeforeLock = async (core: Core): Promise<void> => {
   const bond = core.self.bonds.find(({ phase }) => phase.kind === 'paired') ?? core.self.bonds[0]
   const shared = bond === undefined ? undefined : core.spaces.get(bond.shared)
   if (bond === undefined || shared === undefined) return
-  const { us, map } = sharedSpaceOf(shared.folded)
-  const view = us.beforeLock === undefined ? undefined : {
-    ...beforeLockViewOf({ us, map }), relationship: bond.shared, hasDevice: true,
-  }
+  const { us, map, made } = sharedSpaceOf(shared.folded)
+  const shown = beforeLockViewOf({ us, map, made })
+  const isAnything = us.beforeLock !== undefined || shown.plan !== undefined || shown.lines !== undefined
+  const view = isAnything ? { ...shown, relationship: bond.shared, hasDevice: true } : undefined
   await showBeforeLock(core.around.shelf, view, core.device.seal.publicKey)
 }

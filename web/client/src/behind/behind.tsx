@@ -14,6 +14,7 @@ import type { Behind as BehindScreen } from '../screens.ts'
 import type { Arrival } from '../start.tsx'
 import { Screens } from './screens.tsx'
 import { MessagesProvider } from './messages.tsx'
+import { engine } from '../engine/engine.ts'
 import { Mirror } from '../mirror/mirror.tsx'
 import { GroundLines } from '../ground/ground-lines.tsx'
 import { liveOf, type Live } from './live.ts'
@@ -36,7 +37,12 @@ export const behind: Behind = {
     void parts.connect().then((device) => {
       if (gone) return
       let asked = arrival.kind !== 'sample'
+      let wasOpen = false
       stop = device.watch((state) => {
+        const isOpen = state.phase.kind === 'open'
+        // What it was told goes with the lock.
+        if (wasOpen && !isOpen) engine.end()
+        wasOpen = isOpen
         tell(liveOf(device, { ...state, sample: isSample(state) }))
         if (asked || state.phase.kind !== 'empty') return
         asked = true

@@ -2,7 +2,7 @@
  * Keeping a moment on an open device, where the two of them agreed that it goes unless the client says otherwise.
  */
 import {
-  alsoShared, asNoted, carry, labelMoment, markFound, markShifted, markWhen, noteMoment, standsThere,
+  alsoShared, asNoted, carry, labelMoment, markFound, markShifted, markWhen, nameThing, nextPlace, noteMoment, remove, standsThere,
   type Draft, type NewMoment, type OwnMoment, type Said,
 } from '@vibecheck/domain'
 import type { Device, RelationshipView } from '@vibecheck/sync'
@@ -38,13 +38,22 @@ const keepNew = async (device: Device, relationship: RelationshipView, caught: C
   const { travels } = relationship.shared.us
   const heard = travels === 'withMe' ? await withSharedVoices(device, relationship.id, moment) : moment
   const { own, shared } = carry(heard, travels, newId(), relationship.shared.map)
-  return wrote(await writeBoth(device, relationship.id, [...noteMoment(caught.id, noted), ...draftsOf(caught), ...own], shared))
+  return wrote(await writeBoth(device, relationship.id, [...noteMoment(caught.id, noted), ...namingOf(caught, relationship), ...draftsOf(caught), ...own], shared))
 }
 
 const keepMore = async (device: Device, relationship: RelationshipView, stands: OwnMoment, caught: Caught): Promise<Kept> =>
   wrote(
-    await writeBoth(device, relationship.id, draftsOf(caught), alsoShared({ ...stands, ...fieldsOf(caught) }, relationship.shared.map)),
+    await writeBoth(
+      device, relationship.id, [...namingOf(caught, relationship), ...draftsOf(caught)],
+      alsoShared(asAmended(stands, caught), relationship.shared.map),
+    ),
   )
+
+const asAmended = ({ label, ...stands }: OwnMoment, caught: Caught): OwnMoment => ({
+  ...stands,
+  ...(caught.label === undefined && label !== undefined && { label }),
+  ...fieldsOf(caught),
+})
 
 const wrote = (answer: { readonly ok: true } | { readonly ok: false; readonly error: { readonly kind: string } }): Kept =>
   answer.ok ? 'open' : answer.error.kind === 'DiskFull' ? 'diskFull' : 'notKept'
@@ -53,14 +62,24 @@ const fieldsOf = ({ marked, found, shifted, label }: Caught) => ({
   ...(marked !== undefined && { marked }),
   ...(found !== undefined && { found }),
   ...(shifted !== undefined && { shifted }),
-  ...(label !== undefined && { label }),
+  ...(label !== undefined && label !== null && { label }),
 })
+
+/** The client's own map: nobody else has seen the name yet, and it says when it was given. */
+const namingOf = ({ named }: Caught, { client, shared }: RelationshipView): readonly Draft[] => {
+  if (named === undefined) return []
+  const there = client?.map.things ?? []
+  const isThere = there.some(({ id }) => id === named.thing)
+  if (named.takenBack === true) return isThere ? remove(named.thing) : []
+  const place = nextPlace([...shared.map.things, ...there])
+  return isThere ? [] : nameThing(named.thing, { text: named.words, of: 'client' }, place, named.at)
+}
 
 const draftsOf = ({ id, marked, found, shifted, label }: Caught): readonly Draft[] => [
   ...(marked === undefined ? [] : markWhen(id, marked)),
   ...(found === undefined ? [] : markFound(id, found)),
   ...(shifted === undefined ? [] : markShifted(id, shifted)),
-  ...(label === undefined ? [] : labelMoment(id, label)),
+  ...(label === undefined ? [] : labelMoment(id, label ?? undefined)),
 ]
 
 /** A recording is sealed apart and the moment carries its key; nothing when there is no room for it. */

@@ -1,4 +1,4 @@
-import type { RenderedBeat, RenderedSpan, Travels, Voice } from '@vibecheck/domain'
+import type { ClientSpace, RenderedBeat, RenderedSpan, Thing, Travels, Voice } from '@vibecheck/domain'
 import { useState } from 'preact/hooks'
 import { ChoiceThree } from '../../../kit/choice-three/choice-three.tsx'
 import { Ember } from '../../../kit/ember/ember.tsx'
@@ -9,7 +9,9 @@ import { ClientWords, ClinicianWords } from '../../../kit/words/words.tsx'
 import { useAround } from '../around.ts'
 import { carryTo } from '../behind/live.ts'
 import { useMessages } from '../behind/messages.tsx'
+import { thingsAround, useLook } from '../engine/use-look.ts'
 import { Pausing } from './pausing.tsx'
+import { Places, type Chosen } from './places.tsx'
 import { isSafe, type Caught } from '../moment/caught.ts'
 import { initialOf } from '../reach/held.tsx'
 import { aroundOf, replyTo } from './reply.ts'
@@ -24,56 +26,58 @@ import './mirror.css'
  * 3. A reply that does not pass the check is not shown, in no part; the way to people stays.
  */
 export const Mirror = () => {
-  const { live, store, inHand: caught, amend, router, now } = useAround()
+  const { live, store, inHand: caught, amend, now, newId } = useAround()
   const { code } = useLanguage()
   const words = useMessages()
-  const [elsewhere, setElsewhere] = useState(false)
-  const [left, setLeft] = useState(false)
-  if (caught === undefined) return null
+  const [asking, setAsking] = useState<'asIs' | 'left' | 'asked'>('asIs')
   const around = aroundOf(live, store?.view())
-  const beats = replyTo(caught, around, code, now().at)
-  const check = left ? undefined : beats.find(({ b }) => b === 'check')
+  const look = useLook(caught, around)
+  if (caught === undefined) return null
+  if (look === 'waiting') return <Enough />
+  const seen = look === undefined ? undefined : { lit: look.lit.map(({ thing }) => thing), silent: look.silent }
+  const beats = replyTo(caught, around, code, now().at, seen)
+  const isChecked = beats.some(({ b }) => b === 'check')
   const line = around.shared.us.noticingLine
-  const things = live?.open === true ? live.map.things : around.shared.map.things
+  const things = thingsAround(around)
+  const isWordy = look !== undefined && !look.silent && around.shared.us.pause === undefined
 
-  const label = (thing: string, how: 'offered' | 'chosen') => {
-    setElsewhere(false)
-    amend({ ...caught, label: { thing, how } })
+  const choose = (chosen: Chosen) => {
+    setAsking('asIs')
+    const steered = { offered: seen?.lit ?? [], steeredBy: look?.steeredBy ?? 'words' } as const
+    if ('thing' in chosen) return amend({ ...caught, label: { ...chosen, ...steered } })
+    const thing = newId()
+    amend({ ...caught, named: { thing, words: chosen.named, at: now().at }, label: { thing, how: 'chosen', ...steered } })
   }
 
-  if (check !== undefined || elsewhere)
+  if (isWordy && (caught.label === undefined || caught.label === null) && (asking === 'asked' || (isChecked && asking === 'asIs')))
     return (
       <>
         <Beats beats={beats} />
         <div class="page-decide">
-          <p class="question">{words.mirror.check}</p>
-          <Targets label={words.mirror.check}>
-            {(elsewhere ? things.map(({ id, name }) => ({ id, text: name.text, of: name.of })) : namesIn(check)).map(({ id, text, of }) => (
-              <Target key={id} voice={of} onChoose={() => label(id, elsewhere ? 'chosen' : 'offered')}>
-                {text}
-              </Target>
-            ))}
-            {!elsewhere && (
-              <Target kind="quiet" onChoose={() => setElsewhere(true)}>
-                {words.mirror.somethingElse}
-              </Target>
-            )}
-          </Targets>
-          <LineButton
-            kind="quiet"
-            onChoose={() => {
-              setElsewhere(false)
-              setLeft(true)
-            }}
-          >
-            {words.mirror.leaveIt}
-          </LineButton>
+          <Places
+            caught={caught}
+            things={things}
+            look={look}
+            mayShow={(said) => isOnTheMap(things, said) || isGoodThen(around, said)}
+            onChoose={choose}
+            onLeave={() => setAsking('left')}
+          />
         </div>
       </>
     )
   return (
     <>
       {isSafe(caught.kept) && <Goes caught={caught} />}
+      <Called
+        caught={caught}
+        things={things}
+        canAsk={isWordy}
+        onAsk={() => setAsking('asked')}
+        onUndo={() => {
+          setAsking('left')
+          amend({ ...caught, label: null, ...(caught.named !== undefined && { named: { ...caught.named, takenBack: true } }) })
+        }}
+      />
       {isSafe(caught.kept) && <More caught={caught} />}
       <Pausing />
       <Beats beats={beats} />
@@ -90,13 +94,66 @@ export const Mirror = () => {
           </Target>
         )}
         <Offers beat={beats.find(({ b }) => b === 'choice')} />
-        <Target kind="quiet" onChoose={() => router.replace({ kind: 'rest' })}>
-          {words.mirror.enough}
-        </Target>
+        <LeaveIt />
       </div>
     </>
   )
 }
+
+const LeaveIt = () => {
+  const { router } = useAround()
+  const words = useMessages()
+  return (
+    <Target kind="quiet" onChoose={() => router.replace({ kind: 'rest' })}>
+      {words.mirror.enough}
+    </Target>
+  )
+}
+
+/** While the words are looked at: nothing is offered yet that would move under a thumb. */
+const Enough = () => (
+  <div class="page-decide">
+    <LeaveIt />
+  </div>
+)
+
+/** What it was called just now, with a way to take that back; or a quiet way to call it something. */
+const Called = (props: {
+  readonly caught: Caught
+  readonly things: readonly Thing[]
+  readonly canAsk: boolean
+  readonly onAsk: () => void
+  readonly onUndo: () => void
+}) => {
+  const { caught, things, canAsk, onAsk, onUndo } = props
+  const words = useMessages()
+  const { label } = caught
+  if (label === undefined || label === null)
+    return canAsk ? (
+      <LineButton kind="quiet" onChoose={onAsk}>
+        {things.length === 0 ? words.mirror.giveName : words.mirror.whichOne}
+      </LineButton>
+    ) : null
+  const name = things.find(({ id }) => id === label.thing)?.name.text ?? caught.named?.words
+  if (name === undefined) return null
+  return (
+    <div class="line-of">
+      <p>
+        <span class="only-said">{words.mirror.calledIt} </span>
+        <ClientWords words={name} size="small" />
+      </p>
+      <LineButton kind="quiet" onChoose={onUndo}>
+        {words.mirror.notThat}
+      </LineButton>
+    </div>
+  )
+}
+
+const isOnTheMap = (things: readonly Thing[], said: string): boolean =>
+  things.some(({ name, image, says, purpose, felt, signs }) => [name, image, says, purpose, felt, ...signs].some((one) => one?.text === said))
+
+const isGoodThen = ({ own }: { readonly own: ClientSpace }, line: string): boolean =>
+  own.moments.some(({ goodThen, said }) => goodThen && said.some((one) => one.kind === 'words' && one.words === line))
 
 const noticing = ({ found }: Caught) => ({
   resources: found?.resources ?? [],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { catalogues, replyText, type Words } from '@vibecheck/domain'
+import { catalogues, reflect, replyText, type Reply, type Words } from '@vibecheck/domain'
 import { describe, expect, it } from 'vitest'
 import type { Caught } from '../moment/caught.ts'
 import type { BeforeLockView } from '../parts.ts'
@@ -27,6 +27,28 @@ describe('the mirror on a locked phone', () => {
     const said = (words: string) => ({ ...tapped, said: [{ kind: 'words', words }] }) as const
     expect(replyTo(said('third glass, again'), aroundOf(undefined, chosen), 'en', now).at(-1)?.b).toBe('check')
     expect(replyTo(said('hand on the bottle'), aroundOf(undefined, chosen), 'en', now).at(-1)?.b).toBe('choice')
+  })
+  it('asks about what the words light up, in the map’s places, and about nothing the client did not name', () => {
+    const said = { ...tapped, said: [{ kind: 'words', words: 'hand on the bottle' }] } as const
+    const lit = (things: readonly string[]) => replyTo(said, aroundOf(undefined, chosen), 'en', now, { lit: things, silent: false }).map(({ b }) => b)
+    expect(lit(['t1'])).toEqual(['saw', 'check'])
+    expect(lit(['nobody'])).toEqual(['saw', 'choice'])
+  })
+  it('says nothing at all where the words are for people first', () =>
+    expect(replyTo(tapped, aroundOf(undefined, chosen), 'en', now, { lit: ['t1'], silent: true })).toEqual([]))
+  it('shows no part of a reply that does not pass the check', () => {
+    const composed = (broken: (reply: Reply) => Reply) =>
+      replyTo(tapped, aroundOf(undefined, chosen), 'en', now, undefined, (input) => {
+        const reply = reflect(input)
+        return reply && broken(reply)
+      })
+    const reworded = (reply: Reply): Reply => ({
+      ...reply, beats: reply.beats.map((beat) => ({ ...beat, spans: beat.spans.map((span) => (span.t === 'name' ? { ...span, entry: 'nobody/name' } : span)) })),
+    })
+    expect(composed((reply) => reply).length).toBeGreaterThan(0)
+    expect(composed(reworded)).toEqual([])
+    expect(composed((reply) => ({ ...reply, catalogue: 'en-0' }))).toEqual([])
+    expect(composed((reply) => ({ ...reply, beats: reply.beats.slice(0, 1) }))).toEqual([])
   })
   it('answers a bare touch with what was chosen to show, and gives nothing back that was not said', () => {
     const touched = { ...tapped, said: [{ kind: 'touch' }] } as const

@@ -5,28 +5,35 @@
  * that little.
  */
 import {
-  asNoted, catalogues, emptyMap, reflect, replyContextOf, showReply,
-  type ClientSpace, type RenderedBeat, type Said, type SharedSpace, type Thing,
+  asNoted, catalogues, emptyMap, nothingMade, reflect, replyContextOf, showReply,
+  type ClientSpace, type RenderedBeat, type Said, type Thing,
 } from '@vibecheck/domain'
 import type { LanguageCode } from '../../../kit/language.tsx'
 import type { Live } from '../behind/live.ts'
+import type { Around } from '../engine/use-look.ts'
 import type { Caught } from '../moment/caught.ts'
 import type { BeforeLockView } from '../parts.ts'
 
-export type Around = { readonly own: ClientSpace; readonly shared: SharedSpace }
+/** What the reply rests on beside the two maps: the things the words light up, and whether it may be reflected at all. */
+export type Seen = { readonly lit: readonly string[]; readonly silent: boolean }
 
-export const replyTo = (caught: Caught, around: Around, language: LanguageCode, now: number): readonly RenderedBeat[] => {
+/** The composer is handed in so that a broken one can be shown to say nothing. */
+export const replyTo = (
+  caught: Caught, around: Around, language: LanguageCode, now: number, seen?: Seen, compose: typeof reflect = reflect,
+): readonly RenderedBeat[] => {
   const said = caught.said.filter((one): one is Said => one.kind !== 'spoken')
-  if (said.length === 0) return []
+  if (said.length === 0 || seen?.silent === true) return []
   const stands = around.own.moments.find(({ id }) => id === caught.id)
+  const { label: before, ...noted } = stands ?? asNoted(caught.id, { at: caught.at, zone: caught.zone, said })
+  const label = caught.label === undefined ? before : (caught.label ?? undefined)
   const moment = {
-    ...(stands ?? asNoted(caught.id, { at: caught.at, zone: caught.zone, said })),
+    ...noted,
     ...(caught.marked !== undefined && { marked: caught.marked }),
     ...(caught.found !== undefined && { found: caught.found }),
-    ...(caught.label !== undefined && { label: caught.label }),
+    ...(label !== undefined && { label }),
   }
-  const input = { moment, ...around, now, calm: false, catalogue: catalogues[language] }
-  const reply = reflect(input)
+  const input = { moment, ...around, now, calm: false, catalogue: catalogues[language], ...(seen !== undefined && { lit: seen.lit }) }
+  const reply = compose(input)
   if (reply === undefined) return []
   const shown = showReply(reply, replyContextOf(input))
   return shown.ok ? shown.value : []
@@ -59,6 +66,9 @@ const beforeTheLock = (view: BeforeLockView | undefined): Around => ({
     moments: [],
     askMarkers: [],
     meetings: [],
+    made: nothingMade,
+    watches: [],
+    told: [],
     takenBack: [],
     unreadable: 0,
   },

@@ -17,11 +17,17 @@ export type Caught = {
   readonly marked?: Marked
   readonly found?: Found
   readonly shifted?: string
-  readonly label?: Label
+  /** Which of their things it is; `null` once the client took that back. */
+  readonly label?: Label | null
+  /** Named in this moment, in the client's words: "something else". */
+  readonly named?: Named
   /** The shorter form it stands in the place of. */
   readonly replaces?: string
   readonly kept: Kept
 }
+
+/** A thing that has its name from this moment on. */
+export type Named = { readonly thing: string; readonly words: string; readonly at: number; readonly takenBack?: true }
 
 /** A recording that is still in this phone's hand: it becomes a `voice` when it is sealed. */
 export type Spoken = { readonly kind: 'spoken'; readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly seconds: number }

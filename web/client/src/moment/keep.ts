@@ -21,7 +21,7 @@ export const undoCaught = async (caught: Caught, store: BeforeLockStore | undefi
   if (caught.kept === 'open') await live?.takeAway(caught.id)
 }
 
-const lockedNote = ({ id, at, zone, said, marked, found, shifted }: Caught): LockedNote => {
+const lockedNote = ({ id, at, zone, said, marked, found, shifted, label, named }: Caught): LockedNote => {
   const spoken = said.find((one) => one.kind === 'spoken')
   const rest = said.filter(isSaid)
   return {
@@ -32,6 +32,8 @@ const lockedNote = ({ id, at, zone, said, marked, found, shifted }: Caught): Loc
     ...(marked !== undefined && { marked }),
     ...(found !== undefined && { found }),
     ...(shifted !== undefined && { shifted }),
+    ...(label !== undefined && label !== null && { label }),
+    ...(named !== undefined && named.takenBack !== true && { named: { thing: named.thing, words: named.words } }),
     ...(spoken !== undefined && { voice: spoken.bytes, voiceType: spoken.type, voiceSeconds: spoken.seconds }),
   }
 }

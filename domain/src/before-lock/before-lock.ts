@@ -11,6 +11,8 @@
 import type { ChoiceId, PersonEntry, ResourceForm, ResourceId, ThingId } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
 import type { Facet } from '../moments/moment.ts'
+import { emptySteps, planSteps, stepsFrom, type Plan } from '../plan/plan.ts'
+import type { Line, LineCheck } from '../lines/line.ts'
 import { present } from '../records/reading.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
 
@@ -21,6 +23,18 @@ export type BeforeLockView = {
   readonly people: readonly BeforeLockPerson[]
   /** The line for noticing, where it was chosen too. */
   readonly noticingLine?: Words
+  /** The plan, where the client let it be read before the lock. */
+  readonly plan?: PlanBeforeLock
+  /** Whose country's lines, as the two of them agreed, with who checked them. A country says nothing of a person. */
+  readonly lines?: LinesAgreed
+}
+
+export type PlanBeforeLock = Omit<Plan, 'beforeLock'>
+
+export type LinesAgreed = {
+  readonly country: string
+  readonly checks: readonly LineCheck[]
+  readonly practiceLines: readonly Line[]
 }
 
 export type BeforeLockChip = {
@@ -42,9 +56,10 @@ export type BeforeLockPerson = Omit<PersonEntry, 'name' | 'place'> & { readonly 
 /** More than nine would have to be searched, and nobody searches then. */
 export const chipsBeforeLock = 9
 
-export const beforeLockViewOf = ({ us, map }: Pick<SharedSpace, 'us' | 'map'>): BeforeLockView => {
+export const beforeLockViewOf = ({ us, map, made }: Seen): BeforeLockView => {
   const chosen = us.beforeLock
-  if (chosen === undefined) return { chips: [], people: [] }
+  const always = present({ plan: planShown(made), lines: linesAgreed({ us, map, made }) })
+  if (chosen === undefined) return { chips: [], people: [], ...always }
   const resource = map.resources.find(({ id, agreed }) => agreed && id === chosen.resource)
   const choice = map.choices.find(({ id, agreed }) => agreed && id === chosen.choice)
   return {
@@ -62,8 +77,18 @@ export const beforeLockViewOf = ({ us, map }: Pick<SharedSpace, 'us' | 'map'>): 
       choice: choice && { id: choice.id, words: choice.words },
       noticingLine: chosen.line === true ? us.noticingLine : undefined,
     }),
+    ...always,
     people: map.people
       .filter(({ id }) => chosen.people.includes(id))
       .map(({ id, name, call, text, link }) => ({ id, name: name.text, ...present({ call, text, link }) })),
   }
 }
+
+type Seen = Pick<SharedSpace, 'us' | 'map' | 'made'>
+
+/** For the people screen, locked or open: what the two of them agreed about lines. Without a country there is nothing. */
+export const linesAgreed = ({ us, made }: Seen): LinesAgreed | undefined =>
+  us.country === undefined ? undefined : { country: us.country, checks: made.lineChecks, practiceLines: made.practiceLines }
+
+const planShown = ({ plan }: SharedSpace['made']): PlanBeforeLock | undefined =>
+  plan.beforeLock && emptySteps(plan).length < planSteps.length ? stepsFrom((step) => plan[step]) : undefined

@@ -169,9 +169,8 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
   const store: BeforeLockStore = {
     view: () => {
       if (state.phase.kind === 'empty') return undefined
-      const { us, map } = shared()
       return {
-        ...beforeLockViewOf({ us, map }),
+        ...beforeLockViewOf(shared()),
         relationship: relationshipId,
         hasDevice: true,
       }

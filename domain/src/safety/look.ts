@@ -8,6 +8,10 @@
  *   ....      up to sixteen words, whatever they are, within the sentence
  *   ^  $      here a clause begins, ends      !        at the start: a "not" before it does not clear it
  *
+ *   one look & another       both, in one sentence, in any order
+ *   one look && another      both, anywhere in what was written
+ *   one look &&& another     one of them in what was written, the others there or in the lines before it
+ *
  * A comma may stand between any two words of a look. What a language leaves out of a reading (`fillers`), its looks leave
  * out too. Looks are walked over the words directly: a pattern the engine has to compile first costs a phone a second.
  *
@@ -28,6 +32,15 @@ export const looks = (text: string): readonly Look[] => {
   }, [])
 }
 const indentOf = (line: string): number => line.length - line.trimStart().length
+
+/** Several looks that mean something only together. */
+export type Together = { readonly all: readonly Look[]; readonly within: 'sentence' | 'text' | 'lines' }
+
+export const togetherIn = (look: Look): Together => {
+  const [, sign] = / (&{1,3}) /.exec(look) ?? []
+  const within = sign === '&' ? 'sentence' : sign === '&&&' ? 'lines' : 'text'
+  return { all: sign === undefined ? [look] : look.split(` ${sign} `), within }
+}
 
 export type CompiledLook = {
   readonly look: Look

@@ -8,7 +8,7 @@
  * 4. It is never the safety net. The way to a person is on every screen, whatever is answered here.
  */
 import { english } from './en/english.ts'
-import { compileLook, compilerOf, lookEnds, type CompiledLook, type Look } from './look.ts'
+import { compileLook, compilerOf, lookEnds, togetherIn, type CompiledLook, type Look } from './look.ts'
 import { lettersOf, readText, type Reading, type Spelling } from './reading.ts'
 import type { Guard, Language, Rule } from './rule.ts'
 import { spanish } from './es/spanish.ts'
@@ -70,22 +70,20 @@ const readerOf = (language: Language): Reader => {
   }
   const compiledRule = (rule: Rule): CompiledRule => ({
     rule,
-    looks: rule.looks.map((look) =>
-      typeof look === 'string' ? { all: [numberOf(look)], within: 'text' } : { all: look.all.map(numberOf), within: look.within },
-    ),
+    looks: rule.looks.map(togetherIn).map(({ all, within }) => ({ all: all.map(numberOf), within })),
     guards: [...language.always.filter((name) => rule.despite?.includes(name) !== true), ...(rule.unless ?? [])],
   })
   const rules = language.rules.map(compiledRule)
   const unansweredRules = language.unanswered.map(compiledRule)
   const afterRules = language.after.map((rule) => ({
-    rule, before: rule.before.map(numberOf), here: rule.here.map(numberOf),
+    rule, before: rule.before.map(numberOf), here: rule.here.map(numberOf), guards: rule.unless ?? [],
   }))
   const guards = new Map(
     Object.entries(language.guards).map(([name, guard]) => [
       name, { guard, looks: guard.looks.map((look) => numberOf(bold(look))), but: (guard.but ?? []).map((look) => numberOf(bold(look))) },
     ]),
   )
-  for (const { guards: names, rule } of [...rules, ...unansweredRules])
+  for (const { guards: names, rule } of [...rules, ...unansweredRules, ...afterRules])
     for (const name of names) if (!guards.has(name)) throw new Error(`There is no guard "${name}": ${rule.says}`)
 
   const byWord = new Map<string, number[]>()
@@ -190,8 +188,12 @@ const readerOf = (language: Language): Reader => {
     const now = see(text)
     const lines = recent.map(see)
     const direct = allOf(rules, now, lines)
-    const afterwards = afterRules.flatMap(({ rule, before, here }) => {
-      const spans = here.filter((number) => now.near.has(number)).flatMap((number) => find(now, number)).slice(0, 1)
+    const whole = { from: 0, to: now.words.length }
+    const wordCount = now.words.filter((word) => word !== '.' && word !== ',').length
+    const afterwards = afterRules.flatMap(({ rule, before, here, guards: names }) => {
+      const short = wordCount > 0 && wordCount <= (rule.upTo ?? 0) ? [whole] : []
+      const spans = [...here.filter((number) => now.near.has(number)).flatMap((number) => find(now, number)), ...short]
+        .filter((span) => !isCleared(now, span, names)).slice(0, 1)
       if (spans.length === 0) return []
       const warned =
         (before.length === 0 && lines.some((line) => allOf(rules, line, []).length > 0)) || lines.some((line) => before.some((number) => find(line, number).length > 0))

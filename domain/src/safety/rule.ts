@@ -6,7 +6,7 @@ import type { Look, Lists } from './look.ts'
 export type Rule = {
   /** The sentence, as a clinician reads it. */
   readonly says: string
-  readonly looks: readonly (Look | Together)[]
+  readonly looks: readonly Look[]
   /** What clears it beyond the guards every rule has. */
   readonly unless?: readonly string[]
   /** Guards every rule has, and this one does not. */
@@ -15,17 +15,15 @@ export type Rule = {
   readonly happeningNow?: true
 }
 
-/** Several looks that mean something only together. At least one of them stands in what was just written. */
-export type Together = {
-  readonly all: readonly Look[]
-  readonly within: 'sentence' | 'text' | 'lines'
-}
-
 /** A line that is harmless by itself and not after what was written just before it. */
 export type AfterRule = {
   readonly says: string
+  /** What was written before; none: words that some rule found. */
   readonly before: readonly Look[]
   readonly here: readonly Look[]
+  /** Any line of at most so many words, whatever it says. */
+  readonly upTo?: number
+  readonly unless?: readonly string[]
   readonly happeningNow?: true
 }
 

@@ -56,6 +56,27 @@ export const aBurden: readonly Rule[] = [
       without me (to)? (carry | drag* | hold* | ruin* | worry* | mess* | pay*)
       nobody needs me
       everyone (is | would be) tired of me .. (go | gone)
+      // Simpler, easier, better without me.
+      (everyone | everyones | everybody | everybodys | people | their | his | her | family | kids | they
+          | world) .. (simpler | easier | better | happier | calmer | lighter | cheaper | nicer | quieter
+          | fine | ok | relieved) .. (without me | with me gone | minus me | when i am gone | once i am
+          gone | if i was gone | less one)
+      without me .. (in it | around | here | there) $
+      (without me | with me gone | once i am gone | when i am gone) .. (better | easier | happier |
+          simpler | free | rest | peace | fine | ok | relax | breathe | move on | start over)
+      (better | happier | easier) .. less one
+      (drain | weight | burden | cost | problem | hassle | disappointment | curse | stain | parasite |
+          leech | nuisance) (on | to | for) (everyone | everybody | my | them | the | you | all | this |
+          people | others | society)
+      (i am)? .. (nothing but | just | only) (a)? (drain | weight | burden | cost | problem | hassle |
+          parasite | nuisance | bother | mistake)
+      (she | he | they) (would | will | could | can) (find | marry | meet | get | have) (someone |
+          somebody | a) .. better .... (forget | gone | without | math | remarry | move on)
+      (kids | children | they | she | he | everyone) (would | will) (forget | get over it | get over me |
+          move on | be ok without)
+      soon i will not be .. (problem | burden | bother | trouble | worry)
+      !(i)? (will | wont) not be (a | anyones | your | their) .. (problem | burden | bother | trouble | worry)
+      better off && (less one | one less | minus one | without this one)
     `),
   },
   {
@@ -91,6 +112,11 @@ export const aBurden: readonly Rule[] = [
       world (would | will) keep turning (fine)? without
       life (would | will) go on without me
       (everyone | they) (would | will) forget (me | about me)
+      (who | who will | who would | who is going to) .. (come to | be at | go to | show up at | cry at |
+          speak at) (the | my | my own) funeral
+      (come | comes | go) to the funeral .. (though | like | actually | anyone | who)
+      !(nobody | not anyone | no person) .. (waiting up for me | miss* | need* | notice*) .. (me | longer
+          | soon)
     `),
   },
 ]

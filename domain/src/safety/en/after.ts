@@ -287,4 +287,11 @@ export const after: readonly AfterRule[] = [
       (it is)? (deep | red | done | over)
     `),
   },
+  {
+    says: 'After words of danger: a short line goes on with them, unless it tells of something ordinary, or that it passed.',
+    before: [],
+    here: [],
+    upTo: 8,
+    unless: ['ordinaryAfter'],
+  },
 ]

@@ -118,7 +118,7 @@ export const arrangedWithoutMe: readonly Rule[] = [
           ordering | the renewal)
       !do not bother (renewing | saving | booking | keeping | with my)
       my last (night | day | week | morning | meal | weekend | birthday | christmas | sunrise | sunset |
-          summer | walk) (in | on | here | with | at | as | ever | alive | i)
+          summer | walk) (on | here | with | at | as | ever | alive | i)
       halfway out
       (this | my) life .. (door | exit | curtain | over | behind)
       trade (all)? my (years | life | days | tomorrows)
@@ -188,7 +188,6 @@ export const arrangedWithoutMe: readonly Rule[] = [
       (nobody | no person | not) .. wake me
       !(nobody | do not) .. wake me (ever | again | up)?
       (thousand | hundred | million) years .. (wake | sleep)
-      sleep for a (thousand | hundred | million)
       (lease | contract | time | ticket | rent) .. (life | is up | run out) .. (up | life | ends)
       renting this life
       (gets | get) (a)? (break | rest) from me

@@ -128,6 +128,29 @@ export const dangerFromSomebody: readonly Rule[] = [
       burned me
       starv* me
       (poisoning | drugging | drugs) me .. (he | she | husband | food)
+      // Marks where nobody sees.
+      (bruise | bruises | bruised | marks | welts | burns) .. (where | under | beneath | shirt | sleeve*
+          | clothes | makeup | covers | scarf | collar)
+      (neighbor | neighbors | next door | kid | child | boy | girl | baby | niece | nephew | grandson |
+          granddaughter | student | pupil) .. (marks | bruise* | welts | burns | belt | cord | outside in
+          the cold | locked out | in the cold | screaming | starving | hungry | thin | left alone | filthy)
+      (he | she | they | dad | mom | husband | wife | boyfriend | girlfriend | partner | stepdad |
+          stepmom | ex | uncle | brother | son | man) .. (sat on me | stood on me | held me down | pinned
+          me | shook me | grabbed me | threw me | pushed me | shoved me | dragged me | spat | spit on me
+          | choked | strangl* | smother* | pulled my hair | slammed me | cornered me | force* me | made
+          me touch | makes me touch | put (it | something) in my (drink | food) | spiked)
+      (i)? stopped (moving | fighting | breathing | screaming) .. (he | she | until)
+      (hit | beat | whipped | belted | struck) me (with | in | on | and | again | so | across | for |
+          because | when | last | $)
+      theres? marks
+      (he | she) (forced | raped | touched) me .. (last | no | again | anyway | said | $)
+      (wont | will not | does not | not) let me (have | take | use | get | eat | drink | see) (my | any |
+          the)? (insulin | meds | pills | inhaler | food | doctor | water | wheelchair | glasses |
+          hearing aids | money | pension)
+      !not let me (have | take | use | get) my (insulin | meds | inhaler | pills | wheelchair | food)
+      (he | she | they | <dear> | <partnerish>) (takes | took | taking | spends | steals | controls | keeps) my (pension | benefits | wages |
+          insulin | inhaler | wheelchair | disability | money | meds)
+      (he | she) will (kill | hurt | beat | hit | find | punish) me (if | when | for | $ | tonight)
     `),
   },
   {
@@ -248,150 +271,157 @@ export const dangerFromSomebody: readonly Rule[] = [
       where i live .. (pictures | sends | waiting | he | threat*)
       threw me (against | down | out | into)
       spiked my drink
+      (he | she | they | husband | wife | partner | boyfriend | girlfriend | dad | mom | in laws) ..
+          (checks | checking | tracks | counts | reads | monitors | times | follows | inspects | logs)
+          (my | the | every | how) .. (mileage | miles | receipts | phone | steps | calls | location |
+          mail | messages | where | underwear | bank | minute* | far | long)
+      (keep | keeps | kept | hold | holds | has | have | took) my (passport | papers | visa | documents |
+          id | keys) .. (sleep | work | kitchen | leave | go | pay | owe | wages | and)
+      (typing | writing | texting | whispering | hiding | quick* | quiet*) .... (he | she | they) (is |
+          are) (in the next room | next door | outside | asleep | downstairs | upstairs | in the (kitchen
+          | shower | hall | house | living room) | coming | home | back | here | right here)
+      (he | she | they) (is | are) in the next room .. (typing | quiet* | whisper* | can not | hear)
+      (ex | he | she | they | landlord | stepdad | man) .. (has | have | got | still has | still got |
+          made | copied) (a | my | the | his) key .. (scared | comes | turn* | flat | house | let*
+          himself | inside | again | outside | he)
+      (not | never) (going | allowed | leaving | get out | going to leave) anywhere .. (keys | phone |
+          says | said)
     `),
   },
   {
     says: 'Somebody close pushes, chokes, corners or controls the person, or the marks of it are there.',
     unless: ['told', 'knownPerson', 'joke'],
-    looks: [
-      ...looks(`
-        (he | she | they | husband | wife | boyfriend | girlfriend | partner | dad | mom | ex | stepdad |
-            brother | son | uncle | boss | roommate | man) .. (push | pushes | pushed | pushing | shove |
-            shoves | shoved | slap | slaps | slapped | choke | chokes | choked | drag | drags | dragged |
-            pins | pinned | corners | cornered | spits | spat | twists | twisted | chases | chased |
-            shakes | shook | headbutts | squeezed | chokes | bites | whips | kicks | punches | punched |
-            tied | gagged | handcuffed | beats | trips | tripped | terroriz* | terroris* | degrades |
-            humiliates) .. (me | us | my (hair | arm | arms | wrist | wrists | neck | face | throat |
-            hands | head | legs))
-        (watch* | watches | watching | films | filming) me (shower | sleep | undress | change |
-            in the (shower | bathroom))
-        (has | have | got | sees | tracks | shared) my location
-        (knows | sees) where i am
-        (sat | sits | kneels | knelt | stood | stands | stepped | lay) on (my (chest | neck | back | head |
-            hand | arms | face) | top of me)
-        (till | until) i stopped? (shouting | screaming | crying | breathing | moving | fighting |
-            struggling)
-        i (get | got | am | was | will be) (hit | beaten | slapped | punished | punched | locked | kicked |
-            choked) (if | when | for | again | every | because | unless | by)
-        (camera | cameras) in (my | our | the) (bedroom | bathroom | room | shower)
-        threaten* to
-        sorry every time
-        loading (it | the gun) downstairs
-        secret game
-        (tell | call | report me to) (immigration | ice | the police) if
-        deport*
-        (dad | mom | stepdad | husband | boyfriend) came (in | home) drunk
-        (in | inside) the (wardrobe | closet | attic | cellar | basement) .. (drunk | he | dad | mom |
-            lock*)
-        (kept | keeps) (pushing | going) .. (said (stop | no) | cried)
-        cried and said (stop | no)
-        !not allowed .. (money | friends | door | phone | out)
-        (being | been | was | am) followed (by | home | again | for)
-        if i testify
-        (he | she | ex | my ex) is (parked | sitting | waiting)? outside
-        hide my (phone | money | messages | bag | passport | bruises | keys) from (him | her | them)
-        (he | she | they) (would | will | is going to) kill me
-        (has | got | have | keeps | took) my (passport | papers | visa | green card | cards | phone | keys |
-            medication | documents | id)
-        (hand | hands) over my (mouth | face | nose)
-        (found | finds | has | knows | got) my (new)? (address | number | place | hotel | apartment |
-            shelter)
-        locked in (the (room | house | basement | bathroom | closet | car) | my (room | bedroom) (until |
-            by | again | all))
-        (boyfriend | husband | dad | stepdad | brother | he) (hits | beats | chokes | punches | slaps |
-            kicks) (her | him | them | mom | my mom)
-        hiding (in | at | from | under | behind) ... (with my (daughter | son | kids | baby) |
-            from (him | her | my (husband | wife | dad | ex | boyfriend)))
-        (made | makes | making | forces | forced) me (kneel | beg | crawl | strip |
-            sleep (outside | on the floor) | stand | undress | watch | lick | swallow | drink it | eat off |
-            do it | touch | sign)
-        (leaves | left | leaving) me without (food | water | meds | insulin | money | heat | a phone | my)
-        without (food | water) for (days | a day | two | hours)
-        !will not stop (calling | texting | following | messaging | showing up) .. (way | friends | here |
-            outside | threat* | kill | find | house | says | work)
-        (is | he is | she is) on (his | her | their) way .. (here | kill | friends | over | gun | scared |
-            hide)
-        touch (him | his)
-        next time (he | she) (will | does) not miss
-        !next time (he | she) (will | wont | does) not
-        (threw | throws) a (chair | plate | bottle | knife | pan | glass | shoe | lamp | table | remote |
-            phone) at (me | us | my | her | him)
-        (slapped | slaps | punched | kicked | beat | shoved) me .. (front of | because | again | kids |
-            hard | face | last | tonight | today | when)
-        every call i make
-        (monitors | records | listens to) (every | all) (call | message | text | conversation)
-        (burned | burns | burnt) my (arm | hand | leg | skin | face | neck | hair) (with | on)
-        take (him | her | them | the kids | my (son | daughter | kids)) and (i will | run | disappear |
-            leave | never)
-        (grabs | grabbed | touches | touched) my (breasts | breast | thigh | butt | body | chest | crotch)
-        touches me
-        touching me
-        makes me touch
-        (sold | selling | sells) me
-        (beaten | bruised | battered) (again | by | up | and)
-        he is violent
-        (he | she) (is | gets | got) violent
-        home is not safe
-        !home is not safe
-        !not safe (at | in) (home | my | this)
-        keeps a (gun | knife) (by | under | next | beside)
-        (gun | knife) (by | under) (his | the) (bed | pillow) .. (says | me | if | scared)
-        broke into my (house | place | car | room | home | apartment)
-        counts the knives
-        what is coming to (him | her | them)
-        over my shoulder
-        every move i make
-        my every move
-        (he | she | they | husband | wife | boyfriend | girlfriend | partner | mom | dad) .. (pours |
-            poured | throws | threw | hides | hid | flushed | flushes | took | takes) (away | out)? my
-            (insulin | inhaler | meds | food | clothes | passport | glasses | hearing aid*)
-        (burned | burnt | destroyed | cut up | smashed | broke | ripped) my (clothes | things | phone |
-            laptop | glasses | id | passport | books | wheelchair | dress)
-        locked me (on | in | out | outside | inside)
-        sign over the
-        (keeps | keep | kept) me (awake | inside | locked | from seeing | from leaving | hostage | prisoner)
-        !i (will not | will never | would never) see (her | him | them | my (kids | daughter | son |
-            children | baby)) again
-        (gun | knife | rope) is for (me | us)
-        (marks | bruises | bruise | fingerprints | lump | handprint | handprints | swelling | burns) (on |
-            around | all over) my (neck | arm | arms | face | throat | wrists | legs | back | ribs |
-            thighs | chest)
-        (finger | hand | belt | rope | teeth | bite | cigarette) marks
-        (have | need) (to)? ask (permission | him | her | before | my (husband | wife | partner |
-            boyfriend | dad)) .. (before | to | i (use | eat | leave | go | sleep)) .. (bathroom | eat |
-            leave | phone | shower | sleep | out | toilet | buy | spend | see | fridge)
-        ask before i
-        need permission to
-        (under | behind | inside | in) (the | my) (desk | bed | table | closet | wardrobe | bathtub |
-            cupboard) .. (locked | hiding | he | she | dad | mom | quiet | screaming)
-        (has | got) that look
-        sleep in my (shoes | clothes | coat | jeans)
-        in case (we | i) have to (run | leave | escape)
-        call me by (another | the other | my other | a different) name
-        !will not stop (until | hitting | till | beating | coming)
-        (drove | ran | went | gone) off with (my | our) (daughter | son | kids | children | baby)
-        (kidnapped | abducted | took) (my | our) (daughter | son | kids | children | baby)
-        (my)? (stepbrother | stepdad | uncle | cousin | brother | dad | grandpa) .. comes in (at night |
-            when)
-        his temper .. (tonight | scared | kids | worse | hide)
-        safe word
-        shelter .. (leave | tonight | kids | bag | he)
-        restraining order .. (he | came | back | outside | broke)
-        broke (the | his) (restraining)? order
-        (hits | hitting | hit) me with
-        my (son | daughter) (hits | beats | kicks | punches | attacks | bites) me
-        he comes (at | after) me
-      `),
-      {
-        within: 'sentence',
-        all: looks(`
-          if i (leave | go | talk | speak | tell | call | say | run | refuse | do not | disobey | scream |
-              try)
-          (he | she | they | husband | boyfriend | partner | dad | ex) .. (kill* | gun | bur* me | bury |
-              find me | hurt* | regret | take the | take my | shoot* | end me | hunt | destroy* | ruin* |
-              stab* | come after)
-        `),
-      },
-    ],
+    looks: looks(`
+      (he | she | they | husband | wife | boyfriend | girlfriend | partner | dad | mom | ex | stepdad |
+          brother | son | uncle | boss | roommate | man) .. (push | pushes | pushed | pushing | shove |
+          shoves | shoved | slap | slaps | slapped | choke | chokes | choked | drag | drags | dragged |
+          pins | pinned | corners | cornered | spits | spat | twists | twisted | chases | chased |
+          shakes | shook | headbutts | squeezed | chokes | bites | whips | kicks | punches | punched |
+          tied | gagged | handcuffed | beats | trips | tripped | terroriz* | terroris* | degrades |
+          humiliates) .. (me | us | my (hair | arm | arms | wrist | wrists | neck | face | throat |
+          hands | head | legs))
+      (watch* | watches | watching | films | filming) me (shower | sleep | undress | change |
+          in the (shower | bathroom))
+      (has | have | got | sees | tracks | shared) my location
+      (knows | sees) where i am
+      (sat | sits | kneels | knelt | stood | stands | stepped | lay) on (my (chest | neck | back | head |
+          hand | arms | face) | top of me)
+      (till | until) i stopped? (shouting | screaming | crying | breathing | moving | fighting |
+          struggling)
+      i (get | got | am | was | will be) (hit | beaten | slapped | punished | punched | locked | kicked |
+          choked) (if | when | for | again | every | because | unless | by)
+      (camera | cameras) in (my | our | the) (bedroom | bathroom | room | shower)
+      threaten* to
+      sorry every time
+      loading (it | the gun) downstairs
+      secret game
+      (tell | call | report me to) (immigration | ice | the police) if
+      deport*
+      (dad | mom | stepdad | husband | boyfriend) came (in | home) drunk
+      (in | inside) the (wardrobe | closet | attic | cellar | basement) .. (drunk | he | dad | mom |
+          lock*)
+      (kept | keeps) (pushing | going) .. (said (stop | no) | cried)
+      cried and said (stop | no)
+      !not allowed .. (money | friends | door | phone | out)
+      (being | been | was | am) followed (by | home | again | for)
+      if i testify
+      (he | she | ex | my ex) is (parked | sitting | waiting)? outside
+      hide my (phone | money | messages | bag | passport | bruises | keys) from (him | her | them)
+      (he | she | they) (would | will | is going to) kill me
+      (has | got | have | keeps | took) my (passport | papers | visa | green card | cards | phone | keys |
+          medication | documents | id)
+      (hand | hands) over my (mouth | face | nose)
+      (found | finds | has | knows | got) my (new)? (address | number | place | hotel | apartment |
+          shelter)
+      locked in (the (room | house | basement | bathroom | closet | car) | my (room | bedroom) (until |
+          by | again | all))
+      (boyfriend | husband | dad | stepdad | brother | he) (hits | beats | chokes | punches | slaps |
+          kicks) (her | him | them | mom | my mom)
+      hiding (in | at | from | under | behind) ... (with my (daughter | son | kids | baby) |
+          from (him | her | my (husband | wife | dad | ex | boyfriend)))
+      (made | makes | making | forces | forced) me (kneel | beg | crawl | strip |
+          sleep (outside | on the floor) | stand | undress | watch | lick | swallow | drink it | eat off |
+          do it | touch | sign)
+      (leaves | left | leaving) me without (food | water | meds | insulin | money | heat | a phone | my)
+      without (food | water) for (days | a day | two | hours)
+      !will not stop (calling | texting | following | messaging | showing up) .. (way | friends | here |
+          outside | threat* | kill | find | house | says | work)
+      (is | he is | she is) on (his | her | their) way .. (here | kill | friends | over | gun | scared |
+          hide)
+      touch (him | his)
+      next time (he | she) (will | does) not miss
+      !next time (he | she) (will | wont | does) not
+      (threw | throws) a (chair | plate | bottle | knife | pan | glass | shoe | lamp | table | remote |
+          phone) at (me | us | my | her | him)
+      (slapped | slaps | punched | kicked | beat | shoved) me .. (front of | because | again | kids |
+          hard | face | last | tonight | today | when)
+      every call i make
+      (monitors | records | listens to) (every | all) (call | message | text | conversation)
+      (burned | burns | burnt) my (arm | hand | leg | skin | face | neck | hair) (with | on)
+      take (him | her | them | the kids | my (son | daughter | kids)) and (i will | run | disappear |
+          leave | never)
+      (grabs | grabbed | touches | touched) my (breasts | breast | thigh | butt | body | chest | crotch)
+      touches me
+      touching me
+      makes me touch
+      (sold | selling | sells) me
+      (beaten | bruised | battered) (again | by | up | and)
+      he is violent
+      (he | she) (is | gets | got) violent
+      home is not safe
+      !home is not safe
+      !not safe (at | in) (home | my | this)
+      keeps a (gun | knife) (by | under | next | beside)
+      (gun | knife) (by | under) (his | the) (bed | pillow) .. (says | me | if | scared)
+      broke into my (house | place | car | room | home | apartment)
+      counts the knives
+      what is coming to (him | her | them)
+      over my shoulder
+      every move i make
+      my every move
+      (he | she | they | husband | wife | boyfriend | girlfriend | partner | mom | dad) .. (pours |
+          poured | throws | threw | hides | hid | flushed | flushes | took | takes) (away | out)? my
+          (insulin | inhaler | meds | food | clothes | passport | glasses | hearing aid*)
+      (burned | burnt | destroyed | cut up | smashed | broke | ripped) my (clothes | things | phone |
+          laptop | glasses | id | passport | books | wheelchair | dress)
+      locked me (on | in | out | outside | inside)
+      sign over the
+      (keeps | keep | kept) me (awake | inside | locked | from seeing | from leaving | hostage | prisoner)
+      !i (will not | will never | would never) see (her | him | them | my (kids | daughter | son |
+          children | baby)) again
+      (gun | knife | rope) is for (me | us)
+      (marks | bruises | bruise | fingerprints | lump | handprint | handprints | swelling | burns) (on |
+          around | all over) my (neck | arm | arms | face | throat | wrists | legs | back | ribs |
+          thighs | chest)
+      (finger | hand | belt | rope | teeth | bite | cigarette) marks
+      (have | need) (to)? ask (permission | him | her | before | my (husband | wife | partner |
+          boyfriend | dad)) .. (before | to | i (use | eat | leave | go | sleep)) .. (bathroom | eat |
+          leave | phone | shower | sleep | out | toilet | buy | spend | see | fridge)
+      ask before i
+      need permission to
+      (under | behind | inside | in) (the | my) (desk | bed | table | closet | wardrobe | bathtub |
+          cupboard) .. (locked | hiding | he | she | dad | mom | quiet | screaming)
+      (has | got) that look
+      sleep in my (shoes | clothes | coat | jeans)
+      in case (we | i) have to (run | leave | escape)
+      call me by (another | the other | my other | a different) name
+      !will not stop (until | hitting | till | beating | coming)
+      (drove | ran | went | gone) off with (my | our) (daughter | son | kids | children | baby)
+      (kidnapped | abducted | took) (my | our) (daughter | son | kids | children | baby)
+      (my)? (stepbrother | stepdad | uncle | cousin | brother | dad | grandpa) .. comes in (at night |
+          when)
+      his temper .. (tonight | scared | kids | worse | hide)
+      safe word
+      shelter .. (leave | tonight | kids | bag | he)
+      restraining order .. (he | came | back | outside | broke)
+      broke (the | his) (restraining)? order
+      (hits | hitting | hit) me with
+      my (son | daughter) (hits | beats | kicks | punches | attacks | bites) me
+      he comes (at | after) me
+      if i (leave | go | talk | speak | tell | call | say | run | refuse | do not | disobey | scream |
+          try) & (he | she | they | husband | boyfriend | partner | dad | ex) .. (kill* | gun | bur* me |
+          bury | find me | hurt* | regret | take the | take my | shoot* | end me | hunt | destroy* |
+          ruin* | stab* | come after)
+    `),
   },
 ]

@@ -6,43 +6,48 @@ export const givingAway: readonly Rule[] = [
   {
     says: 'Somebody gives away what is dear to them, as if they will not need it.',
     unless: ['ordinaryEnd'],
-    looks: [
-      ...looks(`
-        (giving | gave | given | give) (away)? (all)? (my | everything | all) (stuff | things | everything |
-            belongings | possessions | favorite* | most) (away)?
-        !(will not | not) (need | be needing) (it | them | my | that | any of (it | this) | this | these |
-            any of my | much) (anymore | where | soon | after | now | any longer | going)
-        giving my stuff away
-        told .. (she | he | they) can have (my | the) <treasure>
-        can have (my | the | all my) (ring | guitar | records | room | car | dog | cat | stuff | things |
-            books | ps5 | bike)
-        someone should have it after
-        (gave | give | given | rehomed | rehoming | left | found a home for | giving up) .. (cat | dog |
-            pets | animals) .. (better (life | home) | with me | neighbor | not here | can not anymore |
-            know where he | away)
-        who (gets | will get | takes | will take | will look after | looks after | will care | will feed |
-            will raise | raises) .. my (dog | cat | kids | children | things | stuff | daughter | son |
-            pets | records | plants | baby | girls | boys | house) ... (if (i | something | anything) |
-            when i | gone | not here | die | happens)
-        (someone | somebody) will have to (feed | walk | take | look after | water | pick up)
-        (left | gave) (my)? keys (with | to) .. (neighbor | friend | mom) .. (not know | does not know |
-            why)
-        !(gave | left) .... (does | do) not know why
-      `),
-      {
-        within: 'text',
-        all: looks(`
-          (gave | give | giving | gives | given | left | leaving | handed | hand | told | passed | passing |
-              donated | signed over | rehomed | rehoming | found .. home for) .. (away | to | over | my |
-              on | all)? ... <treasure>
-          (think of me | remember me | will not need | wont need | not need | be needing | where i am going
-              | better life than with | after | someone should have | not for long | take them with me |
-              without me | when i am | have it now | can have | hers now | his now | theirs now |
-              no use for | not be around | they will need | make good use | travel light | to remember |
-              something to remember | memories of me | in case | keep it safe)
-        `),
-      },
-    ],
+    looks: looks(`
+      (giving | gave | given | give) (away)? (all)? (my | everything | all) (stuff | things | everything |
+          belongings | possessions | favorite* | most) (away)?
+      !(will not | not) (need | be needing) (it | them | my | that | any of (it | this) | this | these |
+          any of my | much) (anymore | where | soon | after | now | any longer | going)
+      giving my stuff away
+      told .. (she | he | they) can have (my | the) <treasure>
+      can have (my | the | all my) (ring | guitar | records | room | car | dog | cat | stuff | things |
+          books | ps5 | bike)
+      someone should have it after
+      (gave | give | given | rehomed | rehoming | left | found a home for | giving up) .. (cat | dog |
+          pets | animals) .. (better (life | home) | with me | neighbor | not here | can not anymore |
+          know where he | away)
+      who (gets | will get | takes | will take | will look after | looks after | will care | will feed |
+          will raise | raises) .. my (dog | cat | kids | children | things | stuff | daughter | son |
+          pets | records | plants | baby | girls | boys | house) ... (if (i | something | anything) |
+          when i | gone | not here | die | happens)
+      (someone | somebody) will have to (feed | walk | take | look after | water | pick up)
+      (left | gave) (my)? keys (with | to) .. (neighbor | friend | mom) .. (not know | does not know |
+          why)
+      !(gave | left) .... (does | do) not know why
+      (told | said | tell) .. (she | he | they | my <dear>)? .. can have (the | my | it | all) ..
+          (cabin | house | car | truck | boat | farm | flat | room | ring | instruments | savings |
+          <treasure>)
+      (gave | give | giving | handed | passed | left) .... (will | would) need (it | them | that) , i
+          (will | wont | would) .. not
+      !(she | he | they) (will | would) need (it | them) .. i will not
+      (deleting | deleted | closing | closed | wiping | erasing) (all)? my (accounts | photos |
+          profiles | social* | messages | history | socials)
+      (dog | cat | cats | pets | kids | fish) .. (better | happier | ok | fine | loved) (off)? (at |
+          with) (my | the | her | his)
+      (gave | give | giving | gives | given | left | leaving | handed | hand | told | passed | passing |
+          donated | signed over | rehomed | rehoming | found .. home for) .. (away | to | over | my | on
+          | all)? ... <treasure> && (think of me | remember me | will not need | wont need | not need |
+          be needing | where i am going | better life than with | after | someone should have | not for
+          long | take them with me | without me | when i am | have it now | can have | hers now | his now
+          | theirs now | no use for | not be around | they will need | make good use | travel light | to
+          remember | something to remember | memories of me | in case | keep it safe)
+      (gave | give | given | giving | left | told .. can have) .. (my | all my | the) .. <treasure> &&
+          (think of me | remember me | remember i | when (he | she | they) (plays | play | wear | wears |
+          use | uses | reads | looks at) (them | it))
+    `),
   },
   {
     says: 'Somebody settles their affairs as before an end.',
@@ -63,7 +68,7 @@ export const givingAway: readonly Rule[] = [
       so they do not (find | inherit | have)
       so they (wont | will not) (inherit | have)
       funeral (plan | costs | insurance | expenses) .. (paid | off | covered | today)
-      (paid | paying | prepaid | planned | planning | arranged) .. (my)? (own)? (funeral | cremation |
+      (paid | paying | prepaid | planned | planning | arranged) .. my own? (funeral | cremation |
           burial | plot)
       one less thing for (them | mom | the kids | my | him | her)
       (paid off | settled | paid) (all)? my debt* (so | and | today)
@@ -85,6 +90,18 @@ export const givingAway: readonly Rule[] = [
       made sure (they | everyone | the kids | she | he) .. (taken care | provided | will be ok |
           have enough | know where)
       (left | leave | leaving) (everything | it all) (in order | tidy | ready | sorted | organized)
+      (bills | rent | mortgage | everything | funeral) .. (paid | covered | sorted | paid up) .... (so |
+          that) (my <dear> | they | she | he | nobody | the kids | mom | my family) .. (not have to |
+          will not have | does not have | do not have | dont have)
+      (passwords | password | documents | papers | keys | will | instructions | wishes | codes) .. (is |
+          are)? (in | on | under) the .. (folder | drawer | safe | envelope | desk | box | shelf | table
+          | notebook)
+      left (my | the | all my) (passwords | password | documents | papers | will | instructions) ..
+          (folder | drawer | desk | table | for | with)
+      (bills | rent | mortgage | everything | debts) & (paid | covered | sorted) & (so | that) .. (my
+          <dear> | they | she | he | nobody | the kids | my family) .. not (have to | need to)
+      !(bills | rent | mortgage | everything | debts) .. (paid | covered | sorted) .... (my <dear> | they
+          | she | he | nobody | the kids | my family) (will | does | do | wont) not (have to | need to)
     `),
   },
   {
@@ -108,6 +125,11 @@ export const givingAway: readonly Rule[] = [
       it is decided .. (after | friday | tonight | kids | i will)
       no more (pain | suffering | hurting | fighting) .. (soon | tonight | after | tomorrow)
       made peace with (it | dying | death | leaving | going | the end)
+      (light | lighter | calm | peaceful | free | weightless | quiet | serene | relieved) .... (already
+          over | over now | it is over | settled | decided | done | no more | i know)
+      (weirdly | strangely | oddly | suddenly) (calm | light | peaceful | free | quiet | ok | fine |
+          happy | relieved | good) .. (like | now | about | since | already | $)
+      like (it is | i am | everything is) already (over | gone | done | dead)
     `),
   },
 ]

@@ -89,6 +89,29 @@ export const goodbye: readonly Rule[] = [
       i will be watching over
       be off now .. (love | kind)
       done what i could .. (goodbye | forgive)
+      (me | i am | my) (saying | say) (bye | goodbye)
+      saying (my | our | the) (good)? (bye | byes | goodbye | goodbyes | farewells)
+      thank* (you)? for everything .... (all | you were | good to me | goodbye | bye | that is | i | love
+          | sorry | friend | always)
+      thank* (you)? for everything $
+      tell my <dear>? .. (i was | i am | that i was) .. (proud | sorry | happy | thinking)
+      (have | leave | give | get) (them | you | her | him | everyone | us)? .. (a | one) (nice | good |
+          happy | last)? last (one | photo | picture | memory | hug | supper | christmas | visit | dinner)
+      (take | took | taken) .. (picture | pictures | photo | photos) .. (last | remember me | funeral |
+          to keep)
+      (letter | letters | card | cards | video | videos) .. (for (every | each) birthday | until they are
+          # | till they are # | one for (every | each) birthday)
+      (my)? last (entry | post | letter | message | note | page | words) .. (i think | i guess | here |
+          ever | probably | for good | $)
+      you will be (ok | fine | alright | better) without me
+      (be)? (ok | fine) without me , (you | they | she | he)
+      take care of (the | my) (garden | house | plants | dog | cat | cats | fish | kids | animals |
+          roses) (for me | ok | please | when | $)
+      (feed | walk | water) my (dog | cat | fish | plants | bird | cats) (ok | for me | if | when |
+          please | $)
+      thank* (you)? for everything && (good to me | that is all | goodbye | bye | you were | i love you |
+          sorry | you did)
+      tell (my | the) <dear> i (was | am) (so)? (proud | sorry)
     `),
   },
 ]

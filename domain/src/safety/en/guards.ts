@@ -10,15 +10,17 @@ export const guards: { readonly [name: string]: Guard } = {
       used to | years ago | year ago | decades ago | a long time ago | at uni | and this is not it |
           grew up | growing up | as kids | not anymore | do not anymore | past relationship | survivor of |
           in years | in the past | that was years | long ago | my late | former life | two years ago |
-          my childhood | since childhood | years later | back in | a year of | anniversary
+          my childhood | since childhood | years later | a year of | anniversary
       when i was (a | in | #| younger | little | small | young | eight | nine | ten | eleven | twelve |
           thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty)
       as a (kid | child | teen | teenager | girl | boy | student)
       in (high school | college | school | middle school | university | my twenties | my teens |
           my thirties | my past | 19# | 20# | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 |
           2018 | 2019 | 2020 | 2021 | 2022)
-      back (then | in | when)
-      (at | aged) (# | fifteen | sixteen | seventeen | fourteen)
+      back (then | when)
+      back in (the | my | school | college | high | those | uni | #)
+      aged (# | fifteen | sixteen | seventeen | fourteen)
+      at (# | fifteen | sixteen | seventeen | fourteen) (i | and | after | my | when | it)
       at (twelve | thirteen | fifteen | sixteen | seventeen | fourteen) i
       i was #
       (# | two | three | four | five | six | seven | eight | nine | ten | many | several | almost # |
@@ -28,6 +30,8 @@ export const guards: { readonly [name: string]: Guard } = {
       since i (was | left)
       once , in
       i was (# | a) (year | years) old
+      (gone | dead | passed | buried) (# | two | three | four | five | six | seven | eight | nine | ten |
+          many) years
     `),
     but: looks(`
       again | is back | are back | came back | relapse* | i want to die | this time | threw it away |
@@ -84,6 +88,7 @@ export const guards: { readonly [name: string]: Guard } = {
       i (work | volunteer) (on | at | in | as) (a | the | an)
       (at | in) the group
       (spoke | speaking) about (his | her | their | a)
+      (mom | dad | he | she | mother | father) (used to | always | often) .. said (he | she) would
     `),
     but: looks(`
       but i am | i want to | i am going to | i have a plan | tonight | and i am not | he was right |
@@ -197,6 +202,13 @@ export const guards: { readonly [name: string]: Guard } = {
           do not | miss | fail | spoil) | when (she | he | they) (sees | see | finds | find) (the | my |
           this | out (about | that | i)) | for (this | that | eating | being | borrowing | stealing |
           taking))
+      beat* myself up (about | over | for)
+      kick* (me | us | them) out
+      stab* (me | him | her | us | them) in the back
+      grab* me (a | an | some | one)
+      burn* my (hand | finger | fingers | tongue | arm | mouth | thumb) (on | with) (the | a) (oven |
+          stove | pan | pizza | iron | tray | coffee | soup | kettle | toaster)
+      live (with | near | next to | at) (my | him | her | them | a | roommates | parents | people)
     `),
   },
   treatment: {
@@ -326,7 +338,9 @@ export const guards: { readonly [name: string]: Guard } = {
           gym | diet | noise | construction | roommate | dating | apps | team | meeting | session |
           notebook | break | move | moving | gluten | sugar | summer | weather | painting | puzzle | boxes |
           leave | conference | dentist | parents | grandpa is | show | season | book | baby | toddler |
-          kids are | finals | deadline* | wall | colic | men | him
+          kids are | finals | deadline* | colic
+      lose my phone | lost my phone | sandwiches
+      (decided | settled) on (the | a | an)
     `),
   },
   outing: {
@@ -389,6 +403,7 @@ export const guards: { readonly [name: string]: Guard } = {
           scrabble | basketball | uno)
       his (first | head | knee | toe)
       the (gym | nail | road | curb | snooze | books | shops | town)
+      fraud | surprise | promotion
     `),
   },
   relationship: {
@@ -452,9 +467,59 @@ export const guards: { readonly [name: string]: Guard } = {
           umbrella | late husband | late wife | grief | comfort* | choir | audiobook* | singing | concert |
           karaoke | my therapist | haircut | sofa | wedding song | our song | puppy eyes | cheats |
           brownie | cake
+      party | the pub | crowd
     `),
     but: looks(`
       harm | hurt | kill | burn | jump | fast | stop taking | i have to obey | orders | attune
+    `),
+  },
+  suicideOfOthers: {
+    says: 'It is a loss, work, a film, a figure of speech, or past.',
+    reach: 'sentence',
+    looks: looks(`
+      prevent* | aware* | hotline | helpline | lifeline | crisis line | podcast | documentary | film | movie |
+          article | book | show | squad | squeeze | mission | king | doors | drill* | practice | speech |
+          social | political | career | fashion | commercial | economic | financial | squirrel* | plant* |
+          moth* | deer | pigeon* | computer | account | printer | laptop | song | news | celebrity | famous |
+          train line | delay* | statistic* | research | training | policy | campaign | charity | fundraiser |
+          anniversary | memorial | funeral | grief | survivors | loss | form | survey | questionnaire
+      (lost | lose | losing) .. to suicide
+      (died | dies | death) by suicide
+      (friend* | brother* | sister* | mom* | dad* | uncle* | aunt* | cousin* | grandpa* | grandma* | husband* |
+          wife* | son* | daughter* | classmate* | colleague* | neighbor* | ex*) .. suicide
+      (man | woman | guy | someone | somebody | he | she | they) (spoke | talked | shared | told us) .. suicid*
+      suicide of
+      (in | at | back in) (college | school | uni | university | high school | my (twenties | teens))
+      used to be suicidal
+    `),
+    but: looks(`
+      my own | my suicide | i want | i am suicidal | i feel suicidal | thinking (of | about) | tonight |
+          now i am | again | i am too | me too | pact | going to
+    `),
+  },
+  somePlace: {
+    says: 'It is a party, a job, a town they do not want to be in.',
+    reach: 'text',
+    looks: looks(`
+      party | wedding | dinner | work | job | class | school | meeting | hospital | office | town | city |
+          country | house | flat | room | hotel | event | gym | church | family | christmas | holiday | trip |
+          restaurant | shift | conference | camp | course | lecture | queue | waiting
+    `),
+    but: looks(`
+      <nomore> | die | dead | alive | tired of living
+    `),
+  },
+  ordinaryAfter: {
+    says: 'It tells of something ordinary, or that it has passed.',
+    reach: 'text',
+    looks: looks(`
+      ate | eating | eat | dinner | lunch | breakfast | tea | coffee | soup | cooked | shower | showered | bath |
+          walk | walked | slept | nap | laundry | dishes | movie | film | show | book | reading | read | music |
+          game | gym | run | ran | yoga | work | school | class | weather | rain | raining | sunny | sun | snow |
+          birds | dog | cat | garden | homework | shopping | groceries | therapist | therapy | called | talked |
+          helped | hotline | friend | sister | brother | mom | dad | better now | feeling better | feel better |
+          calmer | passed | it passed | safe | ok now | fine now | lol | breathing exercise* | breathed | plants |
+          washing | washed | cleaned | football | kids
     `),
   },
 }

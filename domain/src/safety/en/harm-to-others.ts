@@ -150,6 +150,56 @@ export const harmToOthers: readonly Rule[] = [
       (he | she | they) (is | are) at the bar .. (rifle | gun | load)
       (load* | clean*) the (rifle | gun)
       violent (urge* | thoughts) .. (him | her | act | people | them | stronger)
+      // To end, to finish, to put in the ground.
+      (going to | will | want to | swear | about to | gonna | ready to | would) (end | finish | bury |
+          gut | slaughter | drop | waste | destroy | wreck | break | smash | beat | hurt | kill | stab |
+          shoot | strangle | burn | maim | cripple | murder) (him | her | them | that (man | woman |
+          bastard | bitch | guy | son of a bitch | prick | pig) | my <dear>) ($ | tonight | today |
+          tomorrow | when | if | this | for | with | i swear | one day | now | before | after | and | myself)
+      (him | her | them) .. (in the ground | six feet under | in a body bag | in the hospital | in
+          hospital | in a coffin | on a slab | in a box)
+      (they | he | she | everyone | everybody) .. (will | is going to | are going to)? (all)? be sorry
+          (when | once | after) (i | they see)
+      (walk* | go* | come* | show* up | head*) .. (into | to | in) (that | the | my | his | her) (school
+          | office | work | church | class | store | job | station | mall) .. (with (a | my | the) (gun |
+          rifle | knife | machete | bomb) | monday | sorry | pay | armed)
+      i am (loaded | armed | strapped | carrying) .. (outside | waiting | his | her | their | and | going)
+      (outside | parked outside | waiting outside | in front of) (his | her | their) (house | work |
+          place | job | flat | door | apartment | office | gym) .. (gun | knife | bat | loaded | armed |
+          hammer | waiting | with)
+      (know | knows | learned | found out) where (he | she | they) (lives | parks | works | sleeps | live
+          | park | work | sleep | walks | drinks) .... (hammer | gun | knife | bat | pay | sorry | kill |
+          hurt | axe | petrol | gasoline | going | tonight | ready | crowbar | acid)
+      (follow* | followed | been following | tracking | watching) (him | her | them) (home | to | from |
+          every | after) .... (coming | pay | sorry | knife | gun | plan | know* what | idea | hurt)
+      does not know what is coming
+      !(does | do) not know what is coming
+      (hit | beat | whipped | struck | smacked | hitting | beating | slapped) my (son | daughter | kid |
+          kids | child | boy | girl | baby | toddler | mom | dad | wife | husband | partner | girlfriend)
+          .. (could not stop | can not stop | with | again | and | so hard | until | too hard | hard)
+      (hands | arm | belt | cord | pillow | scarf) .. (round | around | over | on) (her | his | their |
+          the baby* | grandma* | mom* | dad* | the kid*) (neck | throat | face | mouth | head)
+      (squeezed | squeeze | squeezing | choked) .. (until | till) (she | he | they) (went | stopped |
+          passed | turned)
+      (pictur* | imagin* | fantas* | dream* | think* | see) .. (his | her | their) (blood | body | skull
+          | corpse | face | throat | neck | head) .. (on the floor | calm* | broken | smash* | bleed* |
+          slit | cut | crush* | bash* | good | happy | everywhere | under)
+      (how much | how many | how long | what) .. (antifreeze | arsenic | insulin | poison | bleach | rat
+          poison | sleeping pills | eye drops) .. (someone | him | her | them | his | a person | husband
+          | wife | notice* | food | drink | coffee)
+      how (do | to | can | would) (i | you | one)? .. (make | build | buy | get | mix) (a | an)? (pipe
+          bomb | bomb | explosive* | molotov | silencer | ghost gun | poison gas)
+      (burn | burning | torch | blow up | set fire to | light) .. (house | place | car | flat | building
+          | home) .. (with (him | her | them | everyone | us) | in it | inside | while)
+      !give me (a | one | any) (single | good)? reason not to (kill | hurt | stab | shoot | beat | burn | end)
+      reason not to (kill | hurt | stab | shoot | beat | burn) (him | her | them | my | that)
+      (sharpened | sharpening | loaded | loading | bought | packed | got | grabbed | hid | brought) (the
+          | a | my) (knife | gun | axe | machete | bat | hammer | rifle | pistol | crowbar | blade) ..
+          (he | she | they | gets home | home at | tonight | for him | for her | him | her | next time)
+      (how much | how many) .. (antifreeze | arsenic | insulin | poison | bleach | eye drops | pills |
+          rat poison) && (not notice | notice* | without (tasting | knowing) | his | her | taste*)
+      want (his | her | their) (teeth | blood | head | bones) .. (floor | wall | ground | street | broken
+          | hands)
     `),
   },
   {
@@ -198,6 +248,19 @@ export const harmToOthers: readonly Rule[] = [
       i love* .. (hurt | kill) (my | the) (baby | kids)
       (hurt | hurting | harm | kill) my (kids | children | baby | son | daughter) (tonight | again | today |
           $ | before | and | if)
+      (push* | drop* | shak* | throw* | drown* | smother* | hurt* | shov* | suffocat* | stab* | hit* |
+          kill* | squeez* | burn*) (my | the | our | her | him) (own)? <smallOne> .. (scared | afraid |
+          will do it | do it | stairs | wall | water | bath | pillow | again | stop | so hard | until |
+          knife | snap* | floor | down)
+      (scared | afraid | terrified | frightened | worried) .. (i will | i am going to | i might | i could
+          | of) .. (hurt* | shak* | smother* | drown* | drop* | throw* | kill* | snap* | lose it with |
+          hit* | doing something to) .. (baby | toddler | kid | kids | child | son | daughter | him | her
+          | them)
+      (pillow | hand | blanket | cloth) over (the | my | his | her | grandma* | mom* | dad* | baby*)? ..
+          (face | mouth | nose)
+      (shook | shaken | threw | dropped | slapped | hit | smothered | squeezed) (the | my | our | her |
+          him) <smallOne>? .. (floppy | limp | quiet | not crying | not breathing | blue | sleepy |
+          breathing | stopped | too hard | so hard | wall | crib | bed | cot | breathing | crying)
     `),
   },
   {
@@ -218,70 +281,62 @@ export const harmToOthers: readonly Rule[] = [
     says: 'A weapon stands beside somebody it is meant for.',
     happeningNow: true,
     unless: ['joke', 'told', 'knownPerson', 'outing'],
-    looks: [
-      ...looks(`
-        <weapon> (under | in | behind) (the | my) (seat | coat | jacket | bed | pillow | bag | door) ..
-            (he | she | they | inside | him | her)
-        !not (get | deserve) to (live | breathe | walk away | be alive | see)
-        (put | throw | drive | push | smash | send | knock | ram | stick) (him | her | them) (through |
-            into | off | down | under | in | out of) (the | a) (window | wall | ground | stairs | balcony |
-            grave | hospital | river | road | cliff)
-        (choke | squeeze | beat | strangle | crush) .. (life | breath) out of
-        hand over (his | her | the) (babys)? (mouth | face | nose)
-        (drop | throw | push) (her | him | the baby) down the stairs
-        (spike* | tampered with | cut) (his | her | their) (insulin | drink | food | brakes | pen |
-            brake lines)
-        (want | wish) (them | him | her | you) all dead
-        make (someone | him | her | somebody | a body) disappear
-        (without | hide | hiding | get rid of | dispose of) (a | the) body
-        (petrol | gasoline | bomb | gun) .. (his | her | their) (car | house)
-        names on (a | the | my) list
-        (list | locker) .. names
-        (set | setting | light | lighting) (his | her | their | the | my) (car | house | bed | place |
-            room | school | building | apartment) on fire
-        (pushing | push | shove | shoving | throwing) my <dear> .. (stairs | window | off | road | tracks |
-            water)
-        deserve* a bullet
-        in my sleeve
-        (threw | throw) my (baby | daughter | son | kid)
-        (until | till) (he | she | they) (shuts? up | shut up | stops? (breathing | moving | crying) |
-            bleeds)
-        with (him | her | them) inside
-        what is coming
-        list in my locker
-        stand* over (his | her | their | him | her)
-        (deadly | toxic | poisonous | lethal) gas
-        (chemicals | mix | mixture | poison | gas | undetectable | untraceable | drug) ... for my (boss |
-            ex | husband | wife | neighbor | dad | mom | brother | coworker)
-        (undetectable | untraceable) (poison | drug | weapon)
-        swap (his | her | the | their) (pills | meds | insulin)
-        pills are easy to swap
-        (he | she | they) would be dead (by | in | before)
-        (beat | beating) (him | her | them) (bloody | senseless | up when | black)
-        slit (his | her)
-        if .. judge .. (shoot | kill)
-        (shoot | kill) them both
-        (lost | lose | losing) control and (threw | hit | hurt | choked | punched | shook | threw | kicked)
-        !(he | she | they) (will | is going to) not get away with it
-        tonight (he | she | they) (pays | learns | dies | gets)
-        (want | wanted | going | love) to drown (him | her | them | the baby)
-        hit (him | her) twice
-        going to do worse
-        i could kill (him | her | them) and
-      `),
-      {
-        within: 'sentence',
-        all: looks(`
-          <weapon>
-          (he | she | his | her | him | them | they | my (boss | ex | neighbor | brother | dad | mom |
-              husband | wife | stepdad | coworker | roommate))
-          (i | i am | my hands | my bag | my coat | my pocket) .. (wait* | under the seat | on it |
-              in my (hands | hand | bag | car | coat | pocket | locker | drawer | truck) | bring* |
-              outside | stand over | know (where | what | which | when) | ready | inside | practic* |
-              practis* | walks | every (morning | night | day) | at (six | seven | eight | nine | ten |
-              five) | gets (home | off | back) | walks in | comes (home | out | in))
-        `),
-      },
-    ],
+    looks: looks(`
+      <weapon> (under | in | behind) (the | my) (seat | coat | jacket | bed | pillow | bag | door) ..
+          (he | she | they | inside | him | her)
+      !not (get | deserve) to (live | breathe | walk away | be alive | see)
+      (put | throw | drive | push | smash | send | knock | ram | stick) (him | her | them) (through |
+          into | off | down | under | in | out of) (the | a) (window | wall | ground | stairs | balcony |
+          grave | hospital | river | road | cliff)
+      (choke | squeeze | beat | strangle | crush) .. (life | breath) out of
+      hand over (his | her | the) (babys)? (mouth | face | nose)
+      (drop | throw | push) (her | him | the baby) down the stairs
+      (spike* | tampered with | cut) (his | her | their) (insulin | drink | food | brakes | pen |
+          brake lines)
+      (want | wish) (them | him | her | you) all dead
+      make (someone | him | her | somebody | a body) disappear
+      (without | hide | hiding | get rid of | dispose of) (a | the) body
+      (petrol | gasoline | bomb | gun) .. (his | her | their) (car | house)
+      names on (a | the | my) list
+      (list | locker) .. names
+      (set | setting | light | lighting) (his | her | their | the | my) (car | house | bed | place |
+          room | school | building | apartment) on fire
+      (pushing | push | shove | shoving | throwing) my <dear> .. (stairs | window | off | road | tracks |
+          water)
+      deserve* a bullet
+      in my sleeve
+      (threw | throw) my (baby | daughter | son | kid)
+      (until | till) (he | she | they) (shuts? up | shut up | stops? (breathing | moving | crying) |
+          bleeds)
+      with (him | her | them) inside
+      what is coming
+      list in my locker
+      stand* over (his | her | their | him | her)
+      (deadly | toxic | poisonous | lethal) gas
+      (chemicals | mix | mixture | poison | gas | undetectable | untraceable | drug) ... for my (boss |
+          ex | husband | wife | neighbor | dad | mom | brother | coworker)
+      (undetectable | untraceable) (poison | drug | weapon)
+      swap (his | her | the | their) (pills | meds | insulin)
+      pills are easy to swap
+      (he | she | they) would be dead (by | in | before)
+      (beat | beating) (him | her | them) (bloody | senseless | up when | black)
+      slit (his | her)
+      if .. judge .. (shoot | kill)
+      (shoot | kill) them both
+      (lost | lose | losing) control and (threw | hit | hurt | choked | punched | shook | threw | kicked)
+      !(he | she | they) (will | is going to) not get away with it
+      tonight (he | she | they) (pays | learns | dies | gets)
+      (want | wanted | going | love) to drown (him | her | them | the baby)
+      hit (him | her) twice
+      going to do worse
+      i could kill (him | her | them) and
+      <weapon> & (he | she | his | her | him | them | they | my (boss | ex | neighbor | brother | dad |
+          mom | husband | wife | stepdad | coworker | roommate)) & (i | i am | my hands | my bag | my
+          coat | my pocket) .. (wait* | under the seat | on it | in my (hands | hand | bag | car | coat |
+          pocket | locker | drawer | truck) | bring* | outside | stand over | know (where | what | which
+          | when) | ready | inside | practic* | practis* | walks | every (morning | night | day) | at
+          (six | seven | eight | nine | ten | five) | gets (home | off | back) | walks in | comes (home |
+          out | in))
+    `),
   },
 ]

@@ -51,29 +51,30 @@ export const howMuchHowHigh: readonly Rule[] = [
       asking for me
       ways to (die | go | kill yourself | disappear forever | end)
       to die (without | painlessly | quickly | peacefully | in my sleep)
+      (is | would | are | will) (# | ten | twenty | thirty | fifty | a hundred | that | this) .. (meters
+          | metres | feet | stories | floors | m | ft | pills | tablets | mg | miles | mph | units) ..
+          (enough | sure | fatal | lethal | survive* | kill* | do it)
+      (# | ten | twenty | thirty | fifty) .. (meters | metres | feet | stories | floors) (be)? enough
+      how long (does | do | would | will | until | till | before) .. (bleed* (out | to death) | drown* |
+          suffocat* | hang* | freez* | starve | die | pass out | overdose | choke)
+      (does | do | would | will | did) (it | drowning | hanging | jumping | dying | bleeding | falling |
+          freezing | overdosing | an overdose) hurt .. (drown* | hang* | jump* | die | dying | bleed* |
+          fall* | freez* | overdos* | $)
+      (is | would) (drowning | hanging | jumping | dying | bleeding | freezing | overdosing | falling) ..
+          (painful | quick | fast | peaceful | slow | hurt*)
+      (insurance | policy) .. (pay | pays | cover* | void | still) .. (accident | suicide | if i | look*)
+      (look | looks | looked | make it look | pass) (like | as) an accident
     `),
   },
   {
     says: 'Somebody has just lost something, and asks about heights, trains, pills or weapons.',
     unless: ['outing'],
-    looks: [
-      {
-        within: 'lines',
-        all: looks(`
-          <loss>
-          (how (high | tall | deep | many | much | long | far | fast | cold | strong | do i get | hard |
-              easy) | what (are | is | time | height) | where (is | can | do | are) | which | nearest |
-              closest | highest | tallest) ... <means>
-        `),
-      },
-      {
-        within: 'lines',
-        all: looks(`
-          <loss>
-          (how high | how tall | how deep | nearest gun | gun shop | gun store | tallest | highest |
-              bridges | rooftops | which pills | how many pills | carbon monoxide)
-        `),
-      },
-    ],
+    looks: looks(`
+      <loss> &&& (how (high | tall | deep | many | much | long | far | fast | cold | strong | do i get |
+          hard | easy) | what (are | is | time | height) | where (is | can | do | are) | which | nearest
+          | closest | highest | tallest) ... <means>
+      <loss> &&& (how high | how tall | how deep | nearest gun | gun shop | gun store | tallest | highest
+          | bridges | rooftops | which pills | how many pills | carbon monoxide)
+    `),
   },
 ]

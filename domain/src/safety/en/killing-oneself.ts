@@ -147,6 +147,50 @@ export const killingOneself: readonly Rule[] = [
       die by suicide
       killing myself
       off myself
+      // To end it, with a time or nothing after it.
+      (i | i am) .. <might> end (it | it all | everything | all this | all of it | all of this | me |
+          myself) ($ | <soon> | and | but | so | because | when | before | after | if | for good | myself
+          | fr | already | or | i | here)
+      end (it | everything | it all | all of this) (myself | for good | permanently | once and for all |
+          forever)
+      (thoughts | thinking | thought | idea | talk | urge* | ideas) (of | about | to) end* (it | things |
+          everything | it all | all of it | my pain)
+      (i | i am) .. (<might> | came close to | thinking (of | about) | came so close to) (do | doing) it
+          (tonight | on | after | when | before | this | while | tomorrow | today | for real | in the | with)
+      (do | doing) it (when | while | after) .. (empty | asleep | out | gone | church | work | alone | nobody)
+      came (close | near) (to (doing it | it | jumping | ending | dying | the edge | using it) | last
+          night | tonight | today | yesterday | again | this | on | $)
+      (i | i am) .. (tried | attempted | did) it (on | last | yesterday | again | this | in | two | three
+          | a) ... (nobody knows | did not work | woke | threw up | failed | survived | still here |
+          nobody found)
+      !(i)? tried it .... did not work
+      // How people do it.
+      how (do | does | would | did | could | can | to | should) (people | someone | somebody | one | you
+          | a person | anyone | i)? .. <harmSelves>
+      (least | most | easiest | quickest | fastest | cleanest | painless | kindest | gentlest | quietest
+          | surest | best | peaceful | less) .. (way | ways) .. to (go | die | do it | end it | end my |
+          leave this world | kill (myself | yourself)) ($ | and | quick* | without | alone | out | for | with)
+      (which | what) (way | method) .. (quick* | painless* | hurts less | works | fast* | sure | certain)
+      know (exactly)? (what | how | which | how much | where) .. (would work | it takes | it would take |
+          would do it | to use | to cut | to jump)
+      (would | will) work and that (scares | frightens | comforts)
+      // Seen, heard, planned.
+      <musing> .. my own? funeral
+      (picturing | imagining | imagine | picture | see | planning | plan | rehearse*) (my | my own)
+          (funeral | death | body | grave | own death | hanging)
+      (planning | plan | planned | arranged | ready for) my (own)? (way out | exit | death | departure |
+          end | suicide | last day)
+      my exit (plan | strategy | date | day | is)
+      kill yourself .. (agree* | right | louder | again | all day | in my head | keep* | through | over)
+      (head | mind | brain | thoughts) (goes | says | tells | screams | keep* saying | keeps | is saying
+          | are saying) .. (kill | die | end it | do it | jump)
+      (feeling | felt | getting | became | become | am | being | been) (more | so | very | extremely | a
+          bit | a little | kind of | quite)? suicidal
+      // Side by side, in any order.
+      (i tried it | i did it | tried it on) && (did not work | it failed | woke up in | nobody knows |
+          still here | threw it up)
+      think about it (every day | all the time | every night | daily | constantly) && (you know | it $ |
+          dying | death | end | die)
     `),
   },
   {

@@ -66,6 +66,30 @@ export const leftToChance: readonly Rule[] = [
       hoping (something | someone | a) .. (kill* | hit* | take*) me
       reckless .. (hoping | hope)
       (walk | walking) .. (into traffic | alone at night) hoping
+      (crossed | cross | walked | step* | stepped | drove | ran) .. (road | street | traffic | light |
+          lights | red | intersection) .. (without looking | eyes closed | eyes shut | not looking | did
+          not look) .... (hop* | not care | did not care | do not care | twice | again | whatever | wish*)
+      (without looking | eyes closed | did not look) .... (kinda | half)? (hoped | hoping | wishing | wished)
+      (stare | staring | look | looking | stared | looked) (at | down at | over at) the (tracks | rails |
+          edge | drop | water | river | train | trains | traffic | drop below | gap) .. (and | think* |
+          one step | wonder* | imagin* | every | too long | again)
+      (think | thinking | thought | imagin* | wonder*) .. (one step | one jump | one turn | one slip |
+          one push | one swerve)
+      (bottle | pills | tablets | gun | knife | rope | blade | meds) .... (thinking | think | thought |
+          imagin* | wonder*) .. (how (quiet | easy | peaceful | quick | simple | soft | nice | calm) |
+          what if | just | one)
+      (looking | look | stare | staring | sitting) .. (at | with) (the | my | a) (bottle | pills |
+          tablets | gun | rope | blade | knife | meds) .. (and | again | all night | for hours | tonight
+          | thinking | wondering)
+      (parking | parked | sitting | sit | going | drive | driving | drove | walk | walking | standing) ..
+          (at | to | by | on | near | up to) the (overlook | lookout | bridge | cliff | cliffs | quarry |
+          pier | tracks | roof | rooftop | car park roof | reservoir | dam | viaduct | level crossing) ..
+          (every night | every evening | most nights | again | at night | all night | alone | again
+          tonight | this week | just looking)
+      easy to (let go | just let go | slip | step off | step out | step in front | swallow | turn the
+          wheel | close my eyes)
+      (without looking | eyes closed | did not look | not look) && (hoped | hoping | half hoped | did not
+          care | do not care | do not mind | wished)
     `),
   },
 ]

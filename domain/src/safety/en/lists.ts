@@ -277,8 +277,7 @@ export const lists: Lists = {
     cut | cuts | cutting | burn | burns | burning | burned | burnt | scratch | scratches | scratched |
     scratching | carve | carved | carving | slice | sliced | slicing | slash | slashed | stab |
     stabbed | bleed | bleeding | bled | bleeds | blood | blade | blades | razor | razors | bruise |
-    bruises | bruised | biting | bitten | picking | punching | punched | banging | banged | slamming |
-    slammed | marks | wound | wounds | scab | scabs | needle | lighter | cigarette | flame | purple |
+    bruises | bruised | biting | bitten | picking | punching | punched | banging | banged |  marks | wound | wounds | scab | scabs | needle | lighter | cigarette | flame | purple |
     scissors | raw | gouge* | scrap* | welts | stitches
   `,
   limb: `
@@ -331,9 +330,35 @@ export const lists: Lists = {
   `,
   energy: `
     energy | energi* | energetic | unstoppable | productive | amazing | incredible | feel great |
-    feeling great | alive | electric | wired | buzzing | racing | so fast | feel fine | feel good |
+    feeling great | alive | electric | buzzing | so fast | feel fine | feel good |
     feel fantastic | fantastic | better than ever | wide awake | no need | do not need | not tired |
     not even tired | ideas | projects | cleaned | writing | wrote | painting | painted | talking |
     can not stop | written | started | registered | signed up | high
+  `,
+  nomore: `
+    anymore | no more | any longer | no longer | any more
+  `,
+  might: `
+    going to | will | would | about to | want to | might | could | may | should | have to | need to |
+    ready to | tempted to | planning to | plan to | decided to | trying to | wish to | time to | rather
+    | intend to | mean to | thinking i | think i | thought i | close to | nearly | almost | way to |
+    better to | got to
+  `,
+  harmSelves: `
+    (kill | kills | killing | hang | hanging | shoot | shooting | drown | drowning | hurt | hurting |
+    harm | harming | cut | cutting | poison | stab | off) (himself | herself | themselves | themself |
+    oneself | yourself)
+  `,
+  hardThing: `
+    tree | trees | wall | barrier | lamppost | pole | pillar | truck | trucks | lorry | lorries | bridge
+    | train | trains | bus | river | lake | ravine | cliff | guardrail | embankment | overpass | pylon
+  `,
+  tie: `
+    rope | noose | belt | cord | cable | scarf | sheet | sheets | dressing gown | extension cord | leash
+    | tie | wire | ligature
+  `,
+  hangsFrom: `
+    door | doors | handle | doorknob | beam | hook | rafters | ceiling | closet rail | tree | branch |
+    banister | neck | loft hatch | wardrobe | shower rail | pipe | stairs
   `,
 }

@@ -103,6 +103,42 @@ export const meansAtHand: readonly Rule[] = [
       took the (belt | rope)
       (height | tall) (of)? .. building
       looked up the height
+      // Which tree, which train; the thing already tied.
+      (pick* | chose | choose | choosing | know | count* | aim* | eyeing | looking at |
+          swerv* | steer*) .. (which | the | a | my | what | that) <hardThing> .. ($ | home | would |
+          every | and | will | to hit | tonight | i)
+      (want* | going | almost | nearly | tempted | urge | could | might | about) to? (drive | steer |
+          swerve | crash | turn | ram | run) .. (into | at | off | under | in front of) (the | a | an |
+          that)? <hardThing>
+      <tie> .. (on | over | around | round | to | from | off | in) (the | a | my)? <hangsFrom>
+      (stool | chair | ladder | step) .. (already | ready | under | there | set | out) .. (<tie> | last
+          night | $)
+      (stool | noose | rope | belt) (is | was) .. (already there | ready | waiting | up | set)
+      <might> (have)? used it by now
+      if i had (a | the) (gun | pistol | pills | rope | car) (i would | i will | it would)
+      // Counted and kept.
+      (count* | check* | add* up | work* out | calculat*) .. (<drug> | tablets | patches) .. (left | have
+          | enough | math | maths | again | $)
+      (sav* | hoard* | stockpil* | stash* | collect* | put* aside | set* aside | keep* back | kept back |
+          squirrel*) .. (<drug> | tablets | patches | sleepers)
+      had enough .... (patches | morphine | pills | saving | saved | tablets | gun | rope)
+      // Written, recorded, circled.
+      (wrote | written | finished | finish | have) (the | my) (note | letter | letters) ($ | it is | and
+          | in | on | for | they | already | today | tonight)
+      (the | my) note is (in | on | written | ready | done | finished | under | for)
+      (note | notes | letter | letters | video | videos | voice note | voicemail | message | messages |
+          recording | recordings | playlist | instructions | folder | envelope) .. for (after ($ | i am)
+          | when i am gone | when i am not | afterwards | when it is over | when they find | whoever finds)
+      (i have | i)? decided .... not (scared | afraid | sad) (<nomore> | $)
+      ^ i have decided ($ | it is time | on | tonight) && (not scared | not afraid | tired | sorry | calm
+          | peace | ready | at last | goodbye)
+      i have decided && (not scared | not afraid | just tired | i am tired | goodbye | at peace)
+      (tablets | pills | patches | meds | <drug>) && (doing the (math | maths | sums) | adding (them)? up
+          | is it enough | how many (are)? left | how many of my)
+      (voice note | note | letter | letters | video | message | recording) & for after ($ | i)
+      (saving | saved | keeping | kept | hiding | hoarding | collecting | stockpiling) (my | the | up |
+          back)? .. (tablets | pills | patches | sleepers | meds | insulin | morphine)
+      (had enough | enough now | lived enough) && (patches | morphine | pills | tablets | saving | gun | rope)
     `),
   },
   {

@@ -116,6 +116,14 @@ export const noWayOn: readonly Rule[] = [
           soon)
       soon i will (see | be with) (my | him | her | mom | dad | grandma)
       i will be with (mom | dad | him | her | my | them | grandma | grandpa) .. (again | soon)
+      (died | passed | gone | lost | buried | dead | funeral) .... i? (want | need | wish | would like |
+          ready | going) to be (where (she | he | they | mom | dad) | with (her | him | them))
+      (want | wish | need | like | ready) (to | i could)? be where (she | he | they | mom | dad | you)
+          (is | are | went)
+      waiting for (mom | dad | my mom | my dad | the dog | my cat | her | him | my dog | grandma) to (die
+          | pass | go) .. (then | so | and)
+      when (mom | dad | my mom | my dad | the dog | my dog | my cat | the cat | grandma) (dies | passes |
+          is gone | goes) .. (i can | i will | i am | me too | nothing)
     `),
   },
 ]

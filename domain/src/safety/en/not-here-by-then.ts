@@ -80,6 +80,27 @@ export const notHereByThen: readonly Rule[] = [
       exit .. (this life | life | the world)
       leave this (world | earth | life | place for good)
       leaving this (world | earth | life)
+      !not (see | picture | imagine | think of) (myself | me) .. (at # | past # | at thirty | at forty |
+          old | in # years | growing old | next year | future | by)
+      !no (version | future | next year | summer | picture | tomorrow | world) .. with me in it
+      (next year | future | summer | christmas) .. without me
+      when i am (gone | not around | not here | no longer here | no longer around | dead) .. (<nomore>)?
+          .. (read | open | look | find | give | tell | take | play | call | page | you | they | she | he)
+      !when i am not (around | here) .. (read | open | look | find | give | tell | take | play | call |
+          page | <nomore>)
+      (fine | ok | better | over | quiet | good | easier) after (<weekday> | tonight | tomorrow | today |
+          the weekend | this week)
+      !not (bother | worry | buy | get | need | plan | save | book* | order) .. (present | birthday |
+          christmas | seat | ticket | next year) .. (this year | for me | <nomore> | $)
+      (what is the point | no point | cancelled | canceled | no need) .... where i am going
+      if i (do not | dont) make it .. (feed | tell | take | give | look after | call | water | walk | love)
+      !if i do not make it .. (to (the | this)? | through) .. (feed | tell | take | give | look after |
+          weekend | call | walk | water)
+      (over | ends | end | gone | done) (soon | by (<weekday> | christmas | morning | then | summer) |
+          any day now)
+      (pain | hurting | suffering | noise | fight | struggle | it) (ends | stops | is over | will end |
+          will stop | is ending) (soon | tonight | tomorrow | today | now | for good | this)
+      much longer $
     `),
   },
   {

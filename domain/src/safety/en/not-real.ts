@@ -32,6 +32,13 @@ export const notReal: readonly Rule[] = [
       remote control* me
       (app | phone | computer | ai | machine | screen | laptop | this) .. (is)? (reading | reads | read) my
           (mind | thoughts)
+      (mind | thoughts | brain | head) .. (being | is | are | was | been)? (broadcast* | transmitted |
+          leaking | streamed | published | stolen | hacked | wiped | scanned | read | controlled | tapped
+          | downloaded)
+      (blood | body | hands | face | skin | voice | eyes | heart | legs | arms | tongue) (is | are |
+          feels)? not (mine | my own | my)
+      !(blood | body | hands | face | skin | voice | eyes | heart | legs | arms | tongue) (is | are) (not
+          | no longer) (mine | my own | my)
     `),
   },
   {
@@ -91,6 +98,16 @@ export const notReal: readonly Rule[] = [
       !mirror .. is not me
       !(reflection | mirror) (person)? .. (not me | moves wrong | moved by itself)
       (everyone | people) .. treating me .. normal* .. dead
+      !(i)? (do not | have no | not | no) (have)? (a | any)? (brain | heart | organs | blood | stomach |
+          insides | soul | bones | reflection | body) (<nomore> | they | it | $ | left | inside | and | just)
+      (took | taken | removed | stole | stolen | cut) (it | them | my (brain | heart | organs | soul |
+          blood | eyes | insides)) (out)? .. (asleep | sleeping | night | while | when i | hospital)
+      (they | someone) (swapped | switched | replaced | changed | took) (it | them | him | her | my)
+      not my <dear> since
+      !is not my <dear>
+      !<dear> is not (my | the real | really my | really)
+      (this is | we are in | i am in | stuck in | here in) (the)? (waiting place | waiting room | limbo |
+          purgatory | hell | heaven | afterlife | underworld | in between | simulation | matrix)
     `),
   },
   {

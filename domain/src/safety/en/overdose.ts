@@ -6,7 +6,7 @@ export const overdose: readonly Rule[] = [
   {
     says: 'Somebody took too much, mixed or swallowed something dangerous, or it is working now.',
     happeningNow: true,
-    unless: ['routine', 'told'],
+    unless: ['routine', 'told', 'joke'],
     looks: looks(`
       (took | take | taken | taking | swallowed | swallow | swallowing | ate | popped | downed | drank |
           tok | down | washed down | washed | injected | inject | snorted | shot up | crushed | used) ..
@@ -163,86 +163,98 @@ export const overdose: readonly Rule[] = [
       od .. (help | now)
       narcan
       hitting the (bottle and pills)
+      // The rest, the lot, all of them, with drink.
+      (had | have had | drank | drunk | finished | necked | downed | took | taken) .... (bottle | vodka |
+          wine | whiskey | gin | rum | beers | drink* | alcohol) .. (and | with | on top of | plus |
+          then) .. (the rest | rest | all | some | my | a bunch | whole | too many | lots) .. (<drug> |
+          tablets | sleepers | them | patches)
+      (rest | whole | all | most | half) of (my | the | her | his | mom* | dad*) .. (sleeping | heart |
+          blood pressure | pain | anxiety | bipolar)? (tablets | pills | meds | <drug> | sleepers |
+          patches | insulin | bottle | strip | box)
+      took (the)? (lot | whole lot | rest | all of it | all of them | everything | whole (thing | box |
+          bottle | strip))
+      (i | she | he | they)? took all of (them | it | my | the)
+      (did | took | had | used | smoked | snorted | done) (way)? too much .. (chest | heart | breath* |
+          numb | weird | shaking | scared | cold | vomit* | help | $)
+      (my | the | our) <smallOne> .. (got into | ate | swallowed | took | drank | found | opened) ..
+          (pills | meds | <drug> | bottle | cleaner | bleach | battery | detergent | tablets | gummies |
+          vape | purse)
+      (how long | when) .. (kick* in | takes effect | take effect | work | feel it | start working) ....
+          (took | swallowed | lot | all | drank)
+      (took | swallowed | drank) the (whole)? bottle
+      (took | swallowed) (the | a)? (whole)? (bottle | box | strip | packet) of (my | the | her)?
+      (sleepers | sleeping tablets | downers) .. (all | whole | bottle | wine | vodka | rest | bunch |
+          handful)
+      (she | he | they | friend | mom | dad | <dear>) .. (not | wont | will not | is not | can not)
+          (waking | wake | responding | breathing | respond) .. (pill | pills | bottle | needle | drink*
+          | empty | took | meds | vodka)
     `),
   },
   {
     says: 'Something was swallowed or injected, in number or with the body answering.',
     happeningNow: true,
-    unless: ['routine', 'told', 'tapering'],
-    looks: [
-      ...looks(`
-        swallowed (<many> | a bunch | a load | half | most | loads | a lot | lots | all | something |
-            some of)
-        swallowed .. (ones | pills | tablets | capsules | batteries)
-        (washed | washed down) <many> down
-        (box | packet | bottle | strip | pack | blister) was full (this | earlier | yesterday | an | when)
-        !(do | can) not (remember | know) how many (i | pills | of them) (had | took | have)?
-        lost count (of)? .. (pills | how many | took | tablets)
-        (day | night) (# | two | three | four | five | one) (off | without) (the)? (booze | drink |
-            drinking | pills | benzos | gear | xanax | alcohol | heroin | vodka)
-        went (grey | gray | blue | limp)
-        (injected | shot up | used) and (he | she | went | now | i)
-        (took | had | ate | swallowed | drank) something i should not have
-        and a lot of it
-        (mixed up | doubled up on | confused) (my | the) .. (tablets | pills | meds | dose)
-        yesterdays .. todays .. (dose | meds | pills | tomorrows | tablets)
-        (can not | could not) get (her | him | them) to wake
-        !not get (her | him | them) to wake
-        (child | kid | baby | toddler | brother | sister | son | daughter | girl | boy) .. drank from
-        poison control
-        (took | taken | swallowed | had) (<many>) .. (pills | tablets | capsules | ones)
-        (had | ate | took | swallowed | finished | drank) (my | the | his | her)? (whole | entire) (month |
-            week | supply | stash | fortnight | pack | box | script | prescription)
-        (finished | emptied | downed) the (box | bottle | pack | strip | packet)
-        all (#) (of them)? $
-        (took | had | swallowed) (#) of the (blue | white | pink | red | yellow | round | small | big)
-            (and)?
-        of the (blue | white | pink | red | yellow) (ones)? and (#) of
-        !do not know (which | what they | what it)
-        a lot of (sleeping)? (pills | tablets | painkillers)
-        spoon on the
-        (doubled | tripled | quadrupled) my
-        (stopped | quit) (drinking | alcohol | benzos | xanax | heroin | methadone | valium) ... (shaking |
-            seeing | seizure* | hallucinat* | sweating | bugs | hearing)
-        (drank | drinking | swallowed | sipped | chugged | ate) (a | the | some | my | half a | half the |
-            whole)? (bottle of)? .. <poisonous>
-        (ate | took | had) (all | the whole | too many | half) (the | of the)? (gummies | edibles |
-            brownies | bag)
-        (keep | kept) taking (more | them | another)
-        lost (track | count)
-        laced
-        into the (ibuprofen | tylenol | pills | medicine | meds | cleaning | vitamins | bleach)
-        (took | taking | swallowed) (whatever was | the rest of the | everything in the | all that was)
-        the rest of the <drug>
-        (is | are | he is | she is | turned | turning) (turning)? blue
-        pumped my stomach
-        need my stomach pumped
-        took (my)? (entire | whole) (prescription | script)
-        (pills | tablets) (three | four | five | #) times
-        (three | four | five | #) times today .. (confus* | drowsy | dizzy | pills)
-        the (whole)? medicine cabinet
-        whole packet of
-        stomach pumped
-      `),
-      {
-        within: 'text',
-        all: looks(`
-          (<drug> | injected | snorted | shot up | swallowed | did <many> grams | grams | lines of | booze |
-              edible* | pills | overdose | bottle of | under the sink | dose | needle | spice | acid tabs)
+    unless: ['routine', 'told', 'tapering', 'joke'],
+    looks: looks(`
+      swallowed (<many> | a bunch | a load | half | most | loads | a lot | lots | all | something |
+          some of)
+      swallowed .. (ones | pills | tablets | capsules | batteries)
+      (washed | washed down) <many> down
+      (box | packet | bottle | strip | pack | blister) was full (this | earlier | yesterday | an | when)
+      !(do | can) not (remember | know) how many (i | pills | of them) (had | took | have)?
+      lost count (of)? .. (pills | how many | took | tablets)
+      (day | night) (# | two | three | four | five | one) (off | without) (the)? (booze | drink |
+          drinking | pills | benzos | gear | xanax | alcohol | heroin | vodka)
+      went (grey | gray | blue | limp)
+      (injected | shot up | used) and (he | she | went | now | i)
+      (took | had | ate | swallowed | drank) something i should not have
+      and a lot of it
+      (mixed up | doubled up on | confused) (my | the) .. (tablets | pills | meds | dose)
+      yesterdays .. todays .. (dose | meds | pills | tomorrows | tablets)
+      (can not | could not) get (her | him | them) to wake
+      !not get (her | him | them) to wake
+      (child | kid | baby | toddler | brother | sister | son | daughter | girl | boy) .. drank from
+      poison control
+      (took | taken | swallowed | had) (<many>) .. (pills | tablets | capsules | ones)
+      (had | ate | took | swallowed | finished | drank) (my | the | his | her)? (whole | entire) (month |
+          week | supply | stash | fortnight | pack | box | script | prescription)
+      (finished | emptied | downed) the (box | bottle | pack | strip | packet)
+      all (#) (of them)? $
+      (took | had | swallowed) (#) of the (blue | white | pink | red | yellow | round | small | big)
+          (and)?
+      of the (blue | white | pink | red | yellow) (ones)? and (#) of
+      !do not know (which | what they | what it)
+      a lot of (sleeping)? (pills | tablets | painkillers)
+      spoon on the
+      (doubled | tripled | quadrupled) my
+      (stopped | quit) (drinking | alcohol | benzos | xanax | heroin | methadone | valium) ... (shaking |
+          seeing | seizure* | hallucinat* | sweating | bugs | hearing)
+      (drank | drinking | swallowed | sipped | chugged | ate) (a | the | some | my | half a | half the |
+          whole)? (bottle of)? .. <poisonous>
+      (ate | took | had) (all | the whole | too many | half) (the | of the)? (gummies | edibles |
+          brownies | bag)
+      (keep | kept) taking (more | them | another)
+      lost (track | count)
+      laced
+      into the (ibuprofen | tylenol | pills | medicine | meds | cleaning | vitamins | bleach)
+      (took | taking | swallowed) (whatever was | the rest of the | everything in the | all that was)
+      the rest of the <drug>
+      (is | are | he is | she is | turned | turning) (turning)? blue
+      pumped my stomach
+      need my stomach pumped
+      took (my)? (entire | whole) (prescription | script)
+      (pills | tablets) (three | four | five | #) times
+      (three | four | five | #) times today .. (confus* | drowsy | dizzy | pills)
+      the (whole)? medicine cabinet
+      whole packet of
+      stomach pumped
+      (<drug> | injected | snorted | shot up | swallowed | did <many> grams | grams | lines of | booze |
+          edible* | pills | overdose | bottle of | under the sink | dose | needle | spice | acid tabs) &&
           <badBody>
-        `),
-      },
-      {
-        within: 'text',
-        all: looks(`
-          (quit | stopped | off | without | gave up | since i quit | cold turkey | withdraw* | detox*)
-              (from)? (drinking | alcohol | booze | benzos | xanax | valium | klonopin | heroin |
-              the drink | drink | beer | vodka)?
-          (shakes | shaking | tremor* | hallucinat* | seeing things | seizure* | convuls* | bugs | delirium)
-          (drink* | alcohol | booze | benzos | xanax | valium | klonopin | heroin | beer | vodka |
-              withdraw* | detox* | cold turkey)
-        `),
-      },
-    ],
+      (quit | stopped | off | without | gave up | since i quit | cold turkey | withdraw* | detox*)
+          (from)? (drinking | alcohol | booze | benzos | xanax | valium | klonopin | heroin | the drink |
+          drink | beer | vodka)? && (shakes | shaking | tremor* | hallucinat* | seeing things | seizure*
+          | convuls* | bugs | delirium) && (drink* | alcohol | booze | benzos | xanax | valium | klonopin
+          | heroin | beer | vodka | withdraw* | detox* | cold turkey)
+    `),
   },
 ]

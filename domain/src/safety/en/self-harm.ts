@@ -151,6 +151,43 @@ export const selfHarm: readonly Rule[] = [
       dermatilo*
       hurt to (feel | calm | stop)
       pain (helps | is the only | makes me feel | calms me | is the one)
+      // The word alone, with the place on the body, a count, a secret.
+      relapse* .. (thigh | thighs | arm | arms | wrist | wrists | leg | hip | hips | stomach | skin |
+          blood | blade | razor | self | clean | months gone | gone)
+      (months | days | weeks | year | years | # days | # months) (gone | down the drain | wasted | ruined
+          | lost | over) .. (thigh | thighs | arm | arms | wrist | leg | hip | blade | razor | blood |
+          skin | $)
+      (urge | urges | need | craving | itch | pull | thought | thoughts) (to | of) (cut* | burn* | hurt*
+          | bleed* | harm* | slice | carve | self) .. (is | are | at | back | so | like | again | tonight
+          | bad | $ | wont | strong* | myself | all | every)
+      (fresh | new) (ones | one | lines | cuts | marks | scars | burns) (on | all | along | across | down
+          | up) (my | the | both)
+      (go* | went | run* | head* | sneak* | lock* myself) .. (bathroom | shower | toilet | room |
+          upstairs) .. with (the | my | a) (scissors | razor | blade | knife | lighter | glass | sharpener)
+      (got | get | took | take | pulled | broke | unscrewed) (the | a | my) (sharpener | razor | pencil
+          sharpener | disposable) (apart | open | blade)
+      (feel | felt) something .... (scissors | razor | blade | cut | lighter | burn | knife)
+      (press* | held | hold* | put* | push* | stub*) .. (hot | burning | boiling | scalding | lit)?
+          (spoon | spoons | iron | lighter | pan | cigarette | cigarettes | match | matches |
+          straightener | curling iron | candle | hob | stove | ice) .. (to | on | against | into | out on) my
+      bleed* more than (i)? (meant | wanted | usual | planned | expected)
+      (more blood | deeper) than (i)? (meant | wanted | usual | planned | expected)
+      (deserve | deserved) to be (hurt | punished | hit | cut | burned)
+      (bang* | hit* | smash* | slam* | punch*) my (own)? (head | face | fist | skull | legs | thighs)
+          (helps | calms | again | is | until | against | in | on | so | because | when | into | with)
+      one (cut | burn | scratch) (led | turned | became | was not | is never | and then)
+      (cut | cuts) (led to | turned into) (# | two | three | four | five | six | more)
+      (did | doing | do) the thing again .. (razor | arm | blade | wrist | thigh | leg | skin)
+      picking .. (raw | bleed*) .. (punish | deserve | on purpose)
+      want to (cut | bleed | burn | hurt myself) ($ | and | but | so | really | again | tonight | it | my)
+      i want to cut
+      (self harm | self harming | self injury | self harmed | cutting) (again | tonight | today | lately
+          | helps | is | to cope | since | for | every | when | $)
+      ^ (self harm | cutting | burning) (again | tonight | today | $)
+      hurt* myself (again | tonight | today | on purpose | to | because | with | so | when | and | in | $)
+      (punch* | slap* | hit | hitting | scratch* | pinch* | bit* | chok*) myself
+      (wound | wounds | cut | cuts | burn | burns) .. (infected | will not heal | wont heal | reopened |
+          open again | do not tell | hide)
     `),
   },
   {
@@ -189,73 +226,53 @@ export const selfHarm: readonly Rule[] = [
   {
     says: 'A wound or a blade stands beside the person’s own body, with no ordinary cause named.',
     unless: ['accident', 'treatment', 'told', 'joke'],
-    looks: [
-      ...looks(`
-        (did | done | do) my (arms | legs | thighs | wrist | arm | thigh | wrists | hips) (again | tonight |
-            last | after | $)
-        my own blood
-        (my)? old kit
-        one for (each | every) (hour | mistake | time | lie | day | call | failure | minute | word | thing |
-            fight)
-        (marks | scratches | cuts | bruises | burns) .. are from me
-        i (do | did | make | made) (it | them | these | this) to myself
-        did (it | this) to myself
-        (broke | smashed) (the | a) (glass | mirror | plate | bottle | light bulb) and (kept | used |
-            picked | took)
-        biggest piece
-        (cutting | burning) (tonight | again | $)
-        until i could breathe
-        <many> (cuts | burns | slices | slits)
-        <many> lines on
-        !it was not (the (cat | stove | door | dog | oven) | an accident)
-        (holes | marks | dots | lines | cuts | words) with (a | the | my) (compass | pin | needle |
-            scissors | pen | nail | knife | key | glass | blade)
-        !skin .. not enough
-        (want to | go | going | went | cut | need to) deeper
-        (craving | crave | miss) the (sting | pain | blade | burn | cut | blood)
-        the (drawer | box | tin) .. the (wrist | blade | razor | arm)
-        (slid | slipped | fell) back .. (cut | blade | wrist | drawer)
-        my (wrists | wrist | arms | arm | thighs | legs) (is | are) (a mess | shredded | ruined | torn |
-            raw | on fire | bleeding | covered | messed up | destroyed)
-        feel like (cutting | burning | hurting | harming | bleeding | scratching) (myself | my | again |
-            tonight | $)
-        burning the same spot
-        never heals
-        !so it never heals
-        is stinging
-        (hit | hitting | slap* | punch*) my (head | face | legs | thighs | stomach) (until | till | again |
-            to | so | with)
-        (broken | piece of a | piece of) (cd | glass | mirror | plate)
-        punched the (mirror | wall | window) and
-        straightener
-        (clean | hide | dress | treat) a (cut | burn | wound) (i made | i did)
-        so (mom | dad | my mom | my parents | nobody | my husband | they) does not see
-        (hand | fingers | arm) in the (car)? door on purpose
-        hurting (my body | parts of me)
-        hurt (so i can | to) feel
-      `),
-      {
-        within: 'text',
-        all: looks(`
-          need* stitches
-          i did it (myself)?
-        `),
-      },
-      {
-        within: 'text',
-        all: looks(`
-          did it again
-          (thigh | thighs | wrist | wrists | cuts | blade)
-        `),
-      },
-      {
-        within: 'sentence',
-        all: looks(`
-          <injury>
-          my (own | left | right | inner | upper | other)? <limb>
-        `),
-      },
-    ],
+    looks: looks(`
+      (did | done | do) my (arms | legs | thighs | wrist | arm | thigh | wrists | hips) (again | tonight |
+          last | after | $)
+      my own blood
+      (my)? old kit
+      one for (each | every) (hour | mistake | time | lie | day | call | failure | minute | word | thing |
+          fight)
+      (marks | scratches | cuts | bruises | burns) .. are from me
+      i (do | did | make | made) (it | them | these | this) to myself
+      did (it | this) to myself
+      (broke | smashed) (the | a) (glass | mirror | plate | bottle | light bulb) and (kept | used |
+          picked | took)
+      biggest piece
+      (cutting | burning) (tonight | again | $)
+      until i could breathe
+      <many> (cuts | burns | slices | slits)
+      <many> lines on
+      !it was not (the (cat | stove | door | dog | oven) | an accident)
+      (holes | marks | dots | lines | cuts | words) with (a | the | my) (compass | pin | needle |
+          scissors | pen | nail | knife | key | glass | blade)
+      !skin .. not enough
+      (want to | go | going | went | cut | need to) deeper
+      (craving | crave | miss) the (sting | pain | blade | burn | cut | blood)
+      the (drawer | box | tin) .. the (wrist | blade | razor | arm)
+      (slid | slipped | fell) back .. (cut | blade | wrist | drawer)
+      my (wrists | wrist | arms | arm | thighs | legs) (is | are) (a mess | shredded | ruined | torn |
+          raw | on fire | bleeding | covered | messed up | destroyed)
+      feel like (cutting | burning | hurting | harming | bleeding | scratching) (myself | my | again |
+          tonight | $)
+      burning the same spot
+      never heals
+      !so it never heals
+      is stinging
+      (hit | hitting | slap* | punch*) my (head | face | legs | thighs | stomach) (until | till | again |
+          to | so | with)
+      (broken | piece of a | piece of) (cd | glass | mirror | plate)
+      punched the (mirror | wall | window) and
+      straightener
+      (clean | hide | dress | treat) a (cut | burn | wound) (i made | i did)
+      so (mom | dad | my mom | my parents | nobody | my husband | they) does not see
+      (hand | fingers | arm) in the (car)? door on purpose
+      hurting (my body | parts of me)
+      hurt (so i can | to) feel
+      need* stitches && i did it (myself)?
+      did it again && (thigh | thighs | wrist | wrists | cuts | blade)
+      <injury> & my (own | left | right | inner | upper | other)? <limb>
+    `),
   },
   {
     says: 'A razor or a blade is there, and nothing says it is for something ordinary.',

@@ -47,6 +47,18 @@ export const somebodyAtRisk: readonly Rule[] = [
       found (blades | razor* | pills | a noose | a note | a rope) in (her | his | their)
       the rifle out
       <other> .. (is)? (cutting | self harming) (again | now)
+      <other> .. (is | says | said | keeps | threaten* | texted | talks | talking | might | will | going
+          | wants | tried | trying | about) ... <harmSelves>
+      <dear> ... (at the (bridge | cliff | tracks | station | river) | on the (roof | ledge | bridge |
+          tracks)) .... (not (picking | answer* | respond* | reply*) | phone | goodbye | stopped answering)
+      (suicide note | suicide letter | suicide plan | suicide pact)
+      (student | friend | kid | child | daughter | son | patient | pupil) .. (poem | essay | drawing |
+          diary | journal | texts | post) .. (suicide | goodbye | dying | killing)
+      (daughter | son | kid | child | friend | sister | brother | student | niece | nephew) .. (has |
+          with) .. (cuts | burns | scars | scratches) .. (arm | arms | thighs | legs | wrist | wrists)
+      (sent | texted | left | posted | wrote) .. (goodbye | good bye | farewell | suicide) .. (note |
+          message | text | letter | post | video) && (phone* | not answering | off | not picking up |
+          location | gone)
     `),
   },
 ]

@@ -7,36 +7,12 @@ export const spedUp: readonly Rule[] = [
     says: 'Somebody has hardly slept for days and is full of energy, grand plans or risk.',
     unless: ['newborn'],
     despite: ['story'],
-    looks: [
-      {
-        within: 'text',
-        all: looks(`
-          <noSleep>
-          <grand>
-        `),
-      },
-      {
-        within: 'text',
-        all: looks(`
-          <noSleep>
-          <splurge>
-        `),
-      },
-      {
-        within: 'text',
-        all: looks(`
-          <noSleep>
-          <energy>
-        `),
-      },
-      {
-        within: 'text',
-        all: looks(`
-          <grandMine>
-          <splurge>
-        `),
-      },
-    ],
+    looks: looks(`
+      <noSleep> && <grand>
+      <noSleep> && <splurge>
+      <noSleep> && <energy>
+      <grandMine> && <splurge>
+    `),
   },
   {
     says: 'Somebody feels invincible, stopped their medication for it, or risks everything on it.',
@@ -98,7 +74,7 @@ export const spedUp: readonly Rule[] = [
       (they | doctors) .. (can not handle | want me drugged | jealous | afraid of my | scared of my)
       my power
       (bought | buying | ordered | booked) (# | two | three | four | five | six | seven | eight | nine |
-          ten | eleven) .. (cars | motorcycles | boats | guitars | flights | houses | horses | laptops |
+          ten | eleven) .. (cars | motorcycles | boats | guitars | houses | horses | laptops |
           phones | bikes | cars this | apartments | planes)
       (spent | gambled | bet | put | blew | blown | wired | invested | gave away | withdrew | lost) ..
           (entire | all | whole | life)? .. (savings | the mortgage | rent money | the house |
@@ -143,6 +119,13 @@ export const spedUp: readonly Rule[] = [
       drove .. (# | lights off | headlights off | eyes closed) .. (lights off | invincible | eyes closed |
           no lights | through red)
       lights off .. (hurt me | invincible)
+      (put | spent | dropped | charged | blew) (# | #k | thousands | everything | it all) .. (cards |
+          card | credit) && (come back | coming back | tenfold | double | triple | rich | win | genius |
+          millions | worth it | sign)
+      (# hours a night | two hours a night | three hours a night | hour a night | hours a night) &&
+          (everyone | writing | brilliant | energy | slow | ideas | fast | novel | project*)
+      (everyone | everybody | people) (else)? (is | are) so slow
+      (a | one) (novel | book | song | album | company | painting) a (day | night)
     `),
   },
 ]

@@ -9,6 +9,7 @@ export const spelling: Written = {
   noDenial: looks(`
     not (stop|help|only|resist|shake|trust|promise|shake
         off|wait|know|sure|believe|understand|bear|keep|put)
+    no (puedo | quiero | aguanto | se | mas | me | soporto | hay | tengo)
     no (one|longer|matter|idea|wonder|way|choice)
     why (do|should|would) (i|we)? not
     do not (try|look|worry|tell|call|be|care|mind|cry)
@@ -21,6 +22,7 @@ export const spelling: Written = {
     not (believe|promise|guarantee|be sure) ..
   `),
   fillers: `
+    um uh er fr ong istg deadass legit
     just really so very literally honestly kinda actually fucking fuckin freaking seriously simply truly
     basically totally completely absolutely ngl tbh lowkey even maybe sometimes probably perhaps somehow
     also please oh ugh omg idk anyway definitely damn constantly often always finally mostly
@@ -45,7 +47,7 @@ export const spelling: Written = {
     gunna: 'going to', gotta: 'have to', tryna: 'trying to', lemme: 'let me', gimme: 'give me',
     dunno: 'do not know', u: 'you', ur: 'your', ya: 'you', r: 'are', y: 'why', rn: 'now', bc: 'because',
     cuz: 'because', coz: 'because', cos: 'because', tho: 'though', ppl: 'people', smth: 'something',
-    abt: 'about', b4: 'before', w: 'with', wen: 'when', n: 'and', nd: 'and', wo: 'without', nite: 'night',
+    abt: 'about', b4: 'before', w: 'with', wen: 'when', n: 'and', nd: 'and', wo: 'without', nite: 'night', tn: 'tonight', kll: 'kill', klil: 'kill', kiil: 'kill', dye: 'die',
     tonite: 'tonight', '2nite': 'tonight', '2night': 'tonight', tmrw: 'tomorrow', tmr: 'tomorrow',
     tomoz: 'tomorrow', '2morrow': 'tomorrow', mum: 'mom', mam: 'mom', mama: 'mom', mommy: 'mom',
     mummy: 'mom', mother: 'mom', father: 'dad', daddy: 'dad', papa: 'dad', nan: 'grandma', nana: 'grandma',
@@ -73,6 +75,7 @@ export const spelling: Written = {
     car: 'car', lorry: 'truck',
   },
   phrases: {
+    'no cap': '', 'i guess': '',
     'id rather': 'i would rather', 'id be': 'i would be', 'id do': 'i would do',
     'id never': 'i would never', 'id take': 'i would take', 'id like': 'i would like',
     'id want': 'i would want', 'id kill': 'i would kill', 'wish id': 'wish i had', 'if id': 'if i had',
@@ -106,6 +109,7 @@ export const spelling: Written = {
     without want die dead hits beats cut life end again them him jump
   `,
   ordinary: `
+    cooked homeless lifes suicido suicidio vices
     quite quiet piles pulls polls bills dill kiss wrote wrist die died dies lived lining liking loving
     leaving giving boring buying drying drinking dining dieting diet exits existed exit bottles battle
     bottom blame blades bladder blond bloody flood hunting hurts hurry huts harming hardness bring brings

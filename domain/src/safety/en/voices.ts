@@ -81,6 +81,14 @@ export const voices: readonly Rule[] = [
           living in | controls | attached to | entered) (of)? (me | my (chest | head | body | stomach |
           brain))
       commands me
+      (tv | television | radio | host | presenter | anchor | newsreader | singer | actor) .. (winked |
+          nodded | looked (right | straight)? at me | smiled at me | said my name | knows | talks to me |
+          spoke to me | meant me)
+      (voice | voices) (keep | keeps | says | say | saying | telling | tell | want | wants | argue | won)
+          .. (do it | die | kill | jump | hurt | worthless | me | stop | cut | to)
+      (hear | hearing | heard) (a | the | my dead | his | her | their | god* | whisper* | people) (voice
+          | voices | whisper* | talking | voice that | laughing) .. (tell* | say* | when | nobody | alone
+          | in | at night | me | and | from the | all | name | again | not there)
     `),
   },
 ]

@@ -64,8 +64,6 @@ export const wantingToDie: readonly Rule[] = [
       i want (to be)? out of (life | this life | this world | here forever)
       want (my life | life | this life | it all) (to be)? (over | to end | to stop)
       i (am | feel) suicidal
-      suicidal
-      become suicidal
       (being | be) (dead | alive) is still
       (thought | thoughts | dream* | think* | fantas*) (of | about) (dying | being dead | not being alive |
           not existing | my own death | my death)
@@ -93,6 +91,44 @@ export const wantingToDie: readonly Rule[] = [
       death would
       wanting to die
       why (do | does | did) i (want | wish) to die
+      // Not to be a person, here, alive.
+      !not want to be (a person | human | in this world | on this (earth | planet) | part of this world |
+          me anymore)
+      !not want to be (here | around | alive) <nomore>
+      !not want to be alive $
+      !not (want to | going to)? (live | exist | do life | be here | do this life) <nomore>
+      !no longer (wish | want | care | desire | intend) to (live | be alive | exist | go on | carry on |
+          continue | be here)
+      !not (meant | made | built | cut out | supposed) (for | to be in)? (this)? (life | world | living)
+      !life is not for me
+      (out of | tired of | sick of | done with | over | through with | finished with | fed up with | no
+          use for) (this)? (life | living | existing | existence | breathing | being alive | being here)
+      (want | wants | wanting | need) (a)? (way)? out of (life | here | this life | this world | existence)
+      (want | wish | need) (it | life | everything | all of it | it all | my life) (to (be over | end |
+          stop) | over) ($ | now | already | soon | tonight)
+      // Death, daily.
+      (think | thinking | thought | thoughts | dream | dreaming | fantas*) (of | about)? (death | dying)
+          .. (own | mine | daily | every | all the time | nonstop | lot | day | $)
+      death is on my mind
+      (think | thinking) about it every day .. (you know | it | die | death | end)
+      (rather | sooner | prefer to) (be)? (dead | die | not exist) (than | $)
+      (dying | death | being dead | not existing) (would be | is | sounds | seems | feels) (like)? (a)?
+          (relief | rest | easier | better | nice | good | kind | peaceful | quiet | answer | freedom |
+          escape | comfort*)
+      (wish | wished) i (was | were | had been) (never | not) (born | here | alive)
+      (cannot | can not) (live | exist | be alive) <nomore>
+      (if | whether) i (want to | will | am going to | even want to | should)? (make it | live | last |
+          be alive) (to | past | till | until | through) (# | thirty | forty | twenty | adulthood | my
+          birthday | graduation | christmas | summer)
+      (do not | not) (want | plan | expect | need | care) to (make it | live | get | grow) (to | past |
+          till | until | old) (# | thirty | forty | twenty | adulthood | my birthday | $)
+      i (wish | hope | pray) .. (die | drop dead | pass away | be dead)
+      (should | deserve to | ought to) (die | be dead | not be alive)
+      // Not to wake.
+      !(never | not) let me wake
+      !(hope | pray | wish | praying | hoping) .. (not | never) .. wake
+      !(go | fall | went | drift) .. (sleep | asleep | bed) .. (not | never) (wake | have to wake | come back)
+      !i (did not | had not) woken
     `),
   },
   {

@@ -90,6 +90,21 @@ export const watched: readonly Rule[] = [
       outside again , the ones
       (aliens | they) took my (organs | baby | brain | eyes)
       a group of dangerous
+      (neighbor | neighbors | they | someone | people | landlord | upstairs | downstairs) .. (pump* |
+          blow* | spray* | pip* | leak* | putting | send* | releas*) .. (gas | poison | fumes | chemicals
+          | smoke | powder | rays | sound | noise) .. (vent | vents | wall | walls | pipe | pipes | under
+          my door | into | in | through | at night | ceiling)
+      (transmitter | tracker | chip | microphone | camera | device | bug | implant | antenna | sensor |
+          receiver) (in | inside | behind | under) (my | the) (filling | fillings | tooth | teeth | crown
+          | jaw | molar | ear | eye | glasses | watch | shoe | mattress | lamp | clock | smoke | pillow |
+          car | belt | hearing)
+      (doctors | doctor | nurses | hospital | family | everyone | police | they | neighbors | wife |
+          husband | mom) (is | are) (all)? in on it
+      (eating | eats | ate | living | moving | crawling | growing | rotting) .. (my (insides | organs |
+          brain | stomach | body | liver | intestines) | inside me | in me | under my skin)
+      (threw | put | buried | smashed | wrapped | drowned | microwaved) (my | the) (phone | laptop | tv |
+          router | sim) .. (river | lake | foil | freezer | listen* | cia | fbi | they | track* | spying
+          | government | hear)
     `),
   },
 ]

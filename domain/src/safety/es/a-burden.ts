@@ -39,6 +39,14 @@ export const aBurden: readonly Rule[] = [
       ocupo espacio
       alivio para (todos | ellos | mi)
       solo estorbo
+      <they> .. (mejor | tranquil* | feli* | en paz | libre* | alivi* | descans* | bien) .. (cuando (no
+          este | me vaya | falte | muera | me muera) | sin mi | si (no estuviera | me muero | me voy |
+          falto | desaparezco))
+      (cuando (no este | me vaya | falte) | sin mi) .. (mejor | tranquil* | feli* | en paz | libre* |
+          alivi* | descans* | bien)
+      (soy | me siento) (un | una | solo un | solo una)? (estorbo | carga | lastre | peso | molestia |
+          problema | parasito | gasto) (para | a | de | en)
+      valgo mas muert*
     `),
   },
   {
@@ -57,6 +65,9 @@ export const aBurden: readonly Rule[] = [
       encontr* mi cuerpo
       (quien | quienes) me (encontraria | encontrara | va a encontrar | extranaria)
       !que harian .. no estuviera
+      !(a)? nadie (le haria | le hago | le hara | hago | haria) falta
+      !nadie .. (me extranar* | me necesita | notari* | se daria cuenta | lloraria | me va a extranar |
+          preguntaria por mi | vendria a mi)
     `),
   },
 ]

@@ -169,4 +169,11 @@ export const after: readonly AfterRule[] = [
       sangra*
     `),
   },
+  {
+    says: 'Después de palabras de peligro: una línea corta sigue con ellas, salvo que cuente algo corriente, o que ya pasó.',
+    before: [],
+    here: [],
+    upTo: 8,
+    unless: ['ordinaryAfter'],
+  },
 ]

@@ -84,6 +84,13 @@ export const dangerFromSomebody: readonly Rule[] = [
       (me | nos) (encerro | encierra) (con llave | en)
       me tiro (contra | al suelo | por las | por)
       (nos | me) va a hacer dano
+      (me | nos) (espera | sigue | vigila | acecha | persigue | busca) (afuera | fuera | en la (puerta |
+          esquina | salida) | a la salida | todos los dias | por todas partes | en mi (casa | trabajo))
+      (miedo | terror | panico) (de | a) (que)? (llegue | vuelva | regrese | venga | entre | el | mi
+          (marido | padre | pareja | ex | novio | padrastro) | estar sola con)
+      (me)? (revisa | controla | vigila | quita | quito | esconde | escondio) (el | la | mi | mis | las |
+          todo) (telefono | dinero | llaves | mensajes | pasaporte | papeles | tarjeta | cuenta | sueldo
+          | ropa | documentos)
     `),
   },
   {

@@ -45,6 +45,18 @@ export const deathByOwnHand: readonly Rule[] = [
       como me puedo matar
       sin dolor
       cuantas pastillas .. (morir | matar* | hacen falta | demasiadas | letal | mortal | dormir)
+      (escribi | escrita | escribiendo | tengo | deje | termine) .. (la | mi | una | las) (carta | cartas
+          | nota | notas) ($ | de despedida | para (mis | cuando | despues | mi) | en el | lista | listas
+          | escrita*)
+      (carta | nota | cartas) (esta | estan) (escrita* | lista* | en el | sobre | en la)
+      <cosaDura> .. (tentacion | pienso | pensando | acelerar | estrellar* | chocar | soltar)
+      (estrellar* | estrello | chocar | soltar el volante | acelerar) .. (contra | con | al | a un) ..
+          <cosaDura>
+      (las)? pastillas (estan | estaban)? (contadas | guardadas | juntas | listas | en fila)
+      (guard* | junt* | cont* | escond*) .. (pastillas | calmantes | somniferos | insulina | medicacion)
+          .. (desde | para | semanas | meses | noche | $)
+      (soga | cuerda | cinturon | lazo | cable) .. (en la mano | techo | viga | cuello | lista | listo |
+          puerta | colgad* | amarrad* | garaje)
     `),
   },
   {
@@ -149,6 +161,13 @@ export const deathByOwnHand: readonly Rule[] = [
       (perdi) .. (a mis ninos | el juicio | la custodia) .... tren
       recordadme
       me recordaran
+    `),
+  },
+  {
+    says: 'Se nombra el suicidio, y nada dice que sea de otra persona, de hace mucho o una manera de hablar.',
+    unless: ['joke', 'told', 'suicidioAjeno'],
+    looks: looks(`
+      suicidio | suicida | suicidas
     `),
   },
 ]

@@ -45,39 +45,49 @@ export const goodbye: readonly Rule[] = [
       !no (sabran | van a saber | vas a saber | sabras) (mas | nada)? de mi
       (elegi | escogi | deje) .. (foto | canciones | ropa | cancion) .. (funeral | entierro | velorio)
       por ultima vez
+      (perdon | perdonen* | perdoname | disculpen) .. (por todo | lo que les hice | el dano | haberles |
+          lo que voy) .. (quiero | amo | adios | pasar | cuid* | $)
+      perdon por todo
+      (cuiden | cuida | cuidame | cuidenme) .. (perro | perra | gato | gata | hijos | hija | hijo |
+          plantas | madre | padre | ninos | hermano | hermana | bebe)
+      (diganle | dile | diles | diganles) .. que (l* (quise | quiero | amo | ame) | fue lo mejor | me
+          perdone | siempre)
+      (gracias por todo) .. (quiero | adios | hasta | siempre | cuid* | perdon)
+      (ultima | ultimo) (vez que | mensaje | entrada | carta | foto | navidad | cena | abrazo) ..
+          (escribo | vean | ven | veo | juntos | aqui | $)
     `),
   },
   {
     says: 'Alguien regala lo que quiere o deja todo en orden, como antes de un final.',
     unless: ['ordinaryEnd'],
-    looks: [
-      ...looks(`
-        !no (la | lo | los | las) voy a necesitar
-        (deje | dejo | dejando | esta | tengo | puse) todo en orden
-        todo (esta)? en orden para que
-        (deje | anote | escribi) .. contrasenas .. (cuando | para | por si)
-        contrasenas .. (no este | cuando)
-        para que no tengan que (hacer | buscar | limpiar | pagar | encontrar | preocuparse)
-        (quien | con quien) se (queda | quedaria | quedara) .. (si | cuando)
-        (quien | quienes) .. (cuidar* | cuidaria) .. (si me pasa | si no estoy | cuando no este | si muero |
-            si falto)
-        que pasa con (mis | mi) .. si (me muero | muero | me mato | falto)
-        regalando (todas)? mis cosas
-        pague .. (funeral | entierro | deudas)
-        hice (mi)? testamento .. (cartas | despedida | esta noche)
-        conmigo no iba a estar
-      `),
-      {
-        within: 'text',
-        all: looks(`
-          (regale | regalando | di | le di | deje | le deje | done | entregue | reparti | he regalado |
-              regalo | estoy regalando) .. <treasure>
-          (no la voy a necesitar | no lo voy a necesitar | no .. necesitar* | se acuerde* | acuerde de mi |
-              conmigo no | no iba a estar | donde voy | cuando no este | no me hara* falta | recuerdo mio |
-              me recuerde* | despues | no voy a estar)
-        `),
-      },
-    ],
+    looks: looks(`
+      !no (la | lo | los | las) voy a necesitar
+      (deje | dejo | dejando | esta | tengo | puse) todo en orden
+      todo (esta)? en orden para que
+      (deje | anote | escribi) .. contrasenas .. (cuando | para | por si)
+      contrasenas .. (no este | cuando)
+      para que no tengan que (hacer | buscar | limpiar | pagar | encontrar | preocuparse)
+      (quien | con quien) se (queda | quedaria | quedara) .. (si | cuando)
+      (quien | quienes) .. (cuidar* | cuidaria) .. (si me pasa | si no estoy | cuando no este | si muero |
+          si falto)
+      que pasa con (mis | mi) .. si (me muero | muero | me mato | falto)
+      regalando (todas)? mis cosas
+      pague .. (funeral | entierro | deudas)
+      hice (mi)? testamento .. (cartas | despedida | esta noche)
+      conmigo no iba a estar
+      (regale | regalando | di | le di | deje | le deje | done | entregue | reparti | he regalado |
+          regalo | estoy regalando) .. <treasure> && (no la voy a necesitar | no lo voy a necesitar | no
+          .. necesitar* | se acuerde* | acuerde de mi | conmigo no | no iba a estar | donde voy | cuando
+          no este | no me hara* falta | recuerdo mio | me recuerde* | despues | no voy a estar)
+      (regale | di | le di | deje | estoy regalando | done | entregue) .... (no la | no lo | no las | no
+          los) voy a (usar | necesitar | querer | tocar)
+      !(no la | no lo | no las | no los) voy a (necesitar | usar) (mas | $)
+      (arregle | deje | ordene | prepare | puse) .. (papeles | documentos | testamento | cuentas | claves
+          | contrasenas | seguro | deudas | todo) .. (para que (no | ellos | mis | mi) | listo* | en
+          orden | a nombre)
+      (contrasenas | claves | papeles | documentos | testamento) .. (estan | dejo | deje) .. (cajon |
+          carpeta | sobre | mesa | caja)
+    `),
   },
   {
     says: 'Alguien está en paz de pronto porque algo está decidido.',
@@ -92,6 +102,9 @@ export const goodbye: readonly Rule[] = [
       la decision esta tomada
       lo decidi .. (paz | tranquil* | esta noche | adios)
       se lo que tengo que hacer
+      (en paz | tranquil* | en calma | liger* | aliviad* | calma) .. (lo decidi | decidido | decidi |
+          esta decidido | ya se acab* | arreglado | esta hecho | se lo que)
+      (decidi | decidido | arreglado | resuelto | listo) .. (en paz | tranquil* | calma | liger* | alivi*)
     `),
   },
 ]

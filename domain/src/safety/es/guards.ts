@@ -72,6 +72,7 @@ export const guards: { readonly [name: string]: Guard } = {
       (lunes | examen | examenes | trafico | reunion | videollamada | informe | tarea | deberes | gimnasio |
           zumba | clase) .. (otravez | <lol>)
       otra (reunion | videollamada)
+      cocina | cocinando | jugando
     `),
     but: looks(`
       esta noche | pastillas | soga | no es broma | va en serio | hablo en serio
@@ -112,6 +113,7 @@ export const guards: { readonly [name: string]: Guard } = {
       trag* (tierra | la tierra)
       !no puedo vivir sin
       me muero (de | por)
+      se me corto la (mayonesa | leche | salsa | crema | luz | llamada)
     `),
   },
   treatment: {
@@ -157,6 +159,7 @@ export const guards: { readonly [name: string]: Guard } = {
           contrato | impuestos | sesion | cuaderno | mudanza | mudamos | equipo | dentista | padres |
           azucar | verano | obra | ruido | tesis | portugal | espana | enero | soltera | hablamos |
           nos vemos en | citas | penales | partido
+      oficina | companeros | escuela | colegio | universidad
     `),
     but: looks(`
       no voy a estar | adios a todos
@@ -216,6 +219,30 @@ export const guards: { readonly [name: string]: Guard } = {
     `),
     but: looks(`
       mate | queme | hacer dano | ordena* | saltar | obedec* | hablo yo
+    `),
+  },
+  ordinaryAfter: {
+    says: 'Cuenta algo corriente, o que ya pasó.',
+    reach: 'text',
+    looks: looks(`
+      comi | comer | cena | cene | almuerzo | desayuno | te | cafe | sopa | cocine | ducha | duche | bano |
+          camine | paseo | dormi | siesta | lave | platos | pelicula | serie | libro | leer | musica | juego |
+          gimnasio | corri | trabajo | escuela | clase | tiempo | llueve | lluvia | sol | pajaros | perro |
+          gato | jardin | compra | terapeuta | terapia | llame | hable | ayudo | amiga | amigo | hermana |
+          hermano | madre | padre | mejor | tranquil* | paso | a salvo | lol | plantas | limpie | futbol
+    `),
+  },
+  suicidioAjeno: {
+    says: 'Es una pérdida, un trabajo, una película, una manera de hablar, o ya pasó.',
+    reach: 'sentence',
+    looks: looks(`
+      prevencion | linea | charla | podcast | documental | pelicula | serie | libro | cancion | noticia* |
+          famos* | actor | cantante | duelo | aniversario | estudio | curso | politico | social | profesional |
+          escuadron | mision | perdi | murio | fallecio | se suicido | vecin* | tio | tia | primo | prima |
+          companer* | grupo de apoyo | hace anos
+    `),
+    but: looks(`
+      mi suicidio | quiero | pienso | pensando | esta noche | otravez | amenaza* | me
     `),
   },
 }

@@ -58,6 +58,13 @@ export const harmToOthers: readonly Rule[] = [
       ganas de matar
       sed de sangre
       venganza .. (sangre | matar | acido)
+      (tengo | llevo | agarre | tome | saque) (el | un | una | la) (cuchillo | pistola | arma | machete |
+          martillo | escopeta | bate | hacha | navaja) .. (durmiendo | dormid* | esper* | llega | llegue
+          | sale | salga | entre | viene | casa | trabajo | el | ella)
+      (imagino | veo | sueno con | fantaseo) .. (sangre | cuello | cara | cuerpo) .. (suelo | piso | suya
+          | el | ella | roto | muerto)
+      (hacerle | haga) (algo | dano) a (mi | mis | la | el | los) (hijo | hija | hijos | bebe | nino |
+          nina | madre | padre | mujer | marido)
     `),
   },
   {
@@ -91,27 +98,19 @@ export const harmToOthers: readonly Rule[] = [
     says: 'Un arma está junto a la persona a quien va dirigida, o se quiere la muerte de alguien.',
     happeningNow: true,
     unless: ['joke', 'told', 'outing'],
-    looks: [
-      ...looks(`
-        (clavar* | clavo | meter*) (el | un) (cuchillo | punal | navaja)
-        (quiero | ojala) que se (muera | mueran | mate)
-        (los | las | lo | la) mato a (los dos | todos | las dos | el | ella)
-        si .. (custodia | vuelve | me deja | la toca) .. (los | lo | la) mato
-        (casi)? (ahogo | ahogue) (al | a la) (nino | nina | bebe | mi)
-        !no merece (vivir | respirar)
-        me lo cargo
-        (le | les) voy a (clavar | romper | partir | abrir | sacar los)
-        (voy a hacer | hare) que (pague* | sufra* | sangre*)
-      `),
-      {
-        within: 'sentence',
-        all: looks(`
-          <weapon>
-          (lo | la | le | les | los | su | el | ella | mi (jefe | ex | vecino | padre | marido))
-          (esper* | salida | cuando (duerma | llegue | salga | entre) | escondid* | en la mochila |
-              en el coche | debajo | donde vive)
-        `),
-      },
-    ],
+    looks: looks(`
+      (clavar* | clavo | meter*) (el | un) (cuchillo | punal | navaja)
+      (quiero | ojala) que se (muera | mueran | mate)
+      (los | las | lo | la) mato a (los dos | todos | las dos | el | ella)
+      si .. (custodia | vuelve | me deja | la toca) .. (los | lo | la) mato
+      (casi)? (ahogo | ahogue) (al | a la) (nino | nina | bebe | mi)
+      !no merece (vivir | respirar)
+      me lo cargo
+      (le | les) voy a (clavar | romper | partir | abrir | sacar los)
+      (voy a hacer | hare) que (pague* | sufra* | sangre*)
+      <weapon> & (lo | la | le | les | los | su | el | ella | mi (jefe | ex | vecino | padre | marido)) &
+          (esper* | salida | cuando (duerma | llegue | salga | entre) | escondid* | en la mochila | en el
+          coche | debajo | donde vive)
+    `),
   },
 ]

@@ -6,31 +6,30 @@ export const howMuchHowHigh: readonly Rule[] = [
   {
     says: 'Alguien pregunta cuánto o cuán alto hace falta, o lo pregunta después de una pérdida.',
     unless: ['outing'],
-    looks: [
-      ...looks(`
-        cuantas (pastillas)? (son | serian) demasiadas
-        (duele | dolera | doleria) (ahogarse | morir | ahorcarse | desangrarse | congelarse | quemarse |
-            caer | mucho morir | saltar)
-        a que hora .. pasa .. tren (rapido | expreso)
-        tren (rapido | expreso) .. (estacion | pasa)
-        (desde | de) que (piso | altura) .. (segur* | morir | mata* | muere* | basta)
-        (dosis | cantidad) (letal | mortal)
-        cuant* .. (morir | mortal | letal | no despertar | sobredosis)
-        (se puede | puedo | puede uno) .. (sobrevivir | morir) .. (caida | pastillas | insulina | choque |
-            sobredosis)
-        cubre .. suicidio
-        !(es | seria) (rapido | indoloro) (morir | ahorcarse | ahogarse)
-      `),
-      {
-        within: 'lines',
-        all: looks(`
-          <loss>
-          (que tan (alto | profundo | alta) | cuantas | cuanto | cuanta | a que hora | cual es el |
-              donde (hay | puedo | compro | venden | esta) | desde que | que (altura | puente | edificio))
-              .. <means>
-        `),
-      },
-    ],
+    looks: looks(`
+      cuantas (pastillas)? (son | serian) demasiadas
+      (duele | dolera | doleria) (ahogarse | morir | ahorcarse | desangrarse | congelarse | quemarse |
+          caer | mucho morir | saltar)
+      a que hora .. pasa .. tren (rapido | expreso)
+      tren (rapido | expreso) .. (estacion | pasa)
+      (desde | de) que (piso | altura) .. (segur* | morir | mata* | muere* | basta)
+      (dosis | cantidad) (letal | mortal)
+      cuant* .. (morir | mortal | letal | no despertar | sobredosis)
+      (se puede | puedo | puede uno) .. (sobrevivir | morir) .. (caida | pastillas | insulina | choque |
+          sobredosis)
+      cubre .. suicidio
+      !(es | seria) (rapido | indoloro) (morir | ahorcarse | ahogarse)
+      <loss> &&& (que tan (alto | profundo | alta) | cuantas | cuanto | cuanta | a que hora | cual es el
+          | donde (hay | puedo | compro | venden | esta) | desde que | que (altura | puente | edificio))
+          .. <means>
+      cuant* (pastillas | paracetamol | insulina | pisos | metros | calmantes | dosis) .. (necesit* |
+          hac* falta | son | para | bastan | hay que)
+      (cuanto | que tanto) (tarda | se tarda | demora) .. (desangrarse | ahogarse | morir* | asfixiarse |
+          congelarse | uno en)
+      (como | cual es) .. (forma | manera | modo)? .. (menos dolorosa | mas rapida | sin dolor | indolora
+          | rapido) .. (morir | irse | matarse | acabar | hacerlo)
+      (parezca | pareciera | parecer) un accidente
+    `),
   },
   {
     says: 'Alguien juega con la idea de un accidente, o deja que decida la suerte.',
@@ -60,6 +59,13 @@ export const howMuchHowHigh: readonly Rule[] = [
       que me (atropelle* | mate* | lleve dios | lleve la muerte | parta un rayo)
       dios me lleve
       llevame
+      si me (atropell* | choc* | mat* | cae* | lleva* | pasa*) .. no me (quejo | importa | quejaria |
+          muevo | aparto)
+      !si me (atropell* | choc* | mat* | cae* | lleva* | pasa* | muero) .... no (me)? (quejo | importa |
+          quejaria | muevo | aparto | pasa nada)
+      (ojala | espero | deseo) .. (no despertar | no despierte | no amanezca | no salir | salga mal | no
+          volver)
+      (crucé | cruzo | cruce) .. sin mirar
     `),
   },
 ]

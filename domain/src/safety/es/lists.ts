@@ -153,4 +153,12 @@ export const lists: Lists = {
     tarjetas | cuenta | dinero | alquiler | vuelo* | moto* | terreno | local | hotel | restaurante* |
     # | miles | tokio | trabajo)
   `,
+  cosaDura: `
+    arbol | muro | pared | camion | puente | tren | metro | rio | barranco | poste | autobus |
+    acantilado | vias
+  `,
+  puede: `
+    voy a | quiero | podria | deberia | tengo que | estoy por | casi | pienso en | pensando en | ganas
+    de | capaz de | a punto de | he pensado en | decidi | me falta poco para
+  `,
 }

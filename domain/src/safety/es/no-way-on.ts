@@ -47,6 +47,13 @@ export const noWayOn: readonly Rule[] = [
       no pertenezco a este mundo
       mi vida (se acabo | termino)
       estorbo en este mundo
+      !no (le | les)? (veo | encuentro | hay | tengo | queda) (ninguna | la | otra | una | mas)? (salida
+          | solucion | remedio | escapatoria) (a | para | de | que | $ | en)
+      !(ya)? no (me queda | tengo | encuentro) (nada | motivo* | razon* | fuerzas | ganas) .. (vivir |
+          seguir | aqui | $ | luchar)
+      !no tiene (caso | sentido) (seguir | vivir | nada | esto | todo)
+      (unico | unica) .. (me mantiene | me detiene | me ata | por lo que) .. (vida | aqui | vivo | viva |
+          sigo | es | son)
     `),
   },
   {

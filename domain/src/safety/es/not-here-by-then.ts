@@ -45,6 +45,13 @@ export const notHereByThen: readonly Rule[] = [
       un viaje sin (regreso | vuelta | retorno)
       !y no (volver | regresar) $
       irme y no volver
+      !(para | en | el | a) .. <season> .. no (voy a estar | estare | estoy | llego | existire)
+      !no me (veo | imagino) .. (a los | en # | con # | viej* | el ano | el futuro | cumpliendo | llegando)
+      !no (compres | compren | guardes | reserv* | cuenten conmigo | me esperen) .. (navidad | cumpleanos
+          | regalo | para mi | el ano)
+      (ya)? falta poco para (que se acabe | descansar | irme | que termine | que todo)
+      (todo | esto | el dolor) (se acaba | termina | acaba | va a terminar | va a acabar) (hoy | esta
+          noche | manana | pronto | el)
     `),
   },
 ]

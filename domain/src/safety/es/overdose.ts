@@ -57,42 +57,41 @@ export const overdose: readonly Rule[] = [
       (tomo | trago) .. (confundid* | balbuce* | no despierta | dormid*)
       todo da vueltas .. (tome | dosis)
       (dosis) .. todo da vueltas
+      (me)? (tome | tomado | trague | tragado | bebi | bebido | tomo | comi) .. (todas | todo | toda |
+          entera | entero | el frasco | la caja | el blister | el bote | un monton | muchas | demasiad* |
+          de golpe | # | veinte | treinta | cuarenta | diez | quince | doce)
+      (se paso | me pase | nos pasamos) .. (con | de) .. (coca | cocaina | pastillas | heroina | alcohol
+          | dosis | tragos | cristal | meta | fentanilo)
+      (no reacciona | no despierta | no responde | no respira | esta azul | esta morad*)
     `),
   },
   {
     says: 'Algo fue tragado o inyectado, en cantidad o con el cuerpo respondiendo.',
     happeningNow: true,
     unless: ['routine', 'told'],
-    looks: [
-      ...looks(`
-        (tome | tomar | tomarme | trague | comi) .. (todo lo que habia | lo que habia | botiquin |
-            toda la caja | todo el frasco)
-        el botiquin
-        !no se cuales
-        (caja | frasco | blister) (entera | entero)
-        las # pastillas
-        (caja | frasco) .. las #
-        en el suelo .. labios
-        (tome | tomado) demasiado
-        medio (frasco | bote)
-        (lo que habia | todo lo de) (en)? (el)? (cajon | botiquin | armario)
-        (mezcle | mezclo) las pastillas
-        (bebi | me bebi | trague) .. <poison>
-        (la)? (caja | frasco | blister) estaba (llen*)
-        !no se cuant* (fueron | tome | eran | llevo)
-        (nin* | hij* | bebe | hermanit*) .. (se)? (comio | trago | bebio | tomo) .. (pastillas | lejia |
-            medicina | medicacion | caja | abuela)
-        (llevo | van) .. (dias | horas) sin (beber | tomar | alcohol)
-        (se pincho | se inyecto) y (esta | se | no)
-        me pinche
-      `),
-      {
-        within: 'text',
-        all: looks(`
-          (<drug> | se pincho | me pinche | sin beber | inyecto | inyecte | gramos | dosis | heroina)
+    looks: looks(`
+      (tome | tomar | tomarme | trague | comi) .. (todo lo que habia | lo que habia | botiquin |
+          toda la caja | todo el frasco)
+      el botiquin
+      !no se cuales
+      (caja | frasco | blister) (entera | entero)
+      las # pastillas
+      (caja | frasco) .. las #
+      en el suelo .. labios
+      (tome | tomado) demasiado
+      medio (frasco | bote)
+      (lo que habia | todo lo de) (en)? (el)? (cajon | botiquin | armario)
+      (mezcle | mezclo) las pastillas
+      (bebi | me bebi | trague) .. <poison>
+      (la)? (caja | frasco | blister) estaba (llen*)
+      !no se cuant* (fueron | tome | eran | llevo)
+      (nin* | hij* | bebe | hermanit*) .. (se)? (comio | trago | bebio | tomo) .. (pastillas | lejia |
+          medicina | medicacion | caja | abuela)
+      (llevo | van) .. (dias | horas) sin (beber | tomar | alcohol)
+      (se pincho | se inyecto) y (esta | se | no)
+      me pinche
+      (<drug> | se pincho | me pinche | sin beber | inyecto | inyecte | gramos | dosis | heroina) &&
           <badBody>
-        `),
-      },
-    ],
+    `),
   },
 ]

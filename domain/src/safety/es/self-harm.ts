@@ -47,46 +47,47 @@ export const selfHarm: readonly Rule[] = [
       (quemo | quemando | queme) (los | las | la | mi | mis | el) (brazos | piernas | piel | manos | brazo |
           pierna)
       miedo de hacerme
+      (navaja | cuchilla | cutter | gillette | hoja | vidrio | tijeras) .. (cajon | bolso | mochila |
+          bano | mano | debajo | cerca) .. (pensar | pienso | ganas | llama | otravez | mira | uso | usar)
+      !(navaja | cuchilla | cutter | hoja | tijeras) .. no (dejo | paro | puedo) .. (pensar | parar | dejar)
+      (me)? (corto | corte | cortando | rajo | raje | quemo | queme | rasguno | pincho | muerdo | golpeo
+          | aranho) .. (para (calmarme | sentir | no sentir | castigarme) | cuando (discut* | grit* | me
+          grit* | estoy sola | nadie) | otravez | a escondidas)
+      (ganas | impulso | necesidad | urgencia) .. (de)? (cortarme | quemarme | hacerme dano | lastimarme
+          | pegarme | sangrar | rasgunarme)
+      (recai | recaida | volvi a) .. (cort* | brazo | muslo | pierna | cuchilla | hacerlo | quem* | autoles*)
+      autoles*
     `),
   },
   {
     says: 'Una herida o un filo está junto al propio cuerpo, sin causa corriente.',
     unless: ['accident', 'treatment', 'told', 'joke'],
-    looks: [
-      ...looks(`
-        (las | los) marcas .. (me las | me los | son mias | hago yo)
-        me (pellizco | rasco | clavo | pincho | muerdo) .. (sangre | sangrar | duele)
-        cortandome
-        quemandome
-        lastimandome
-        (los | mis | tengo) cortes .. (infect* | nuevos | duelen | escond* | brazo* | pierna* | nadie)
-        (esta vez | hoy | anoche) (fue | use | con) .. (cuchillo | tijeras | vidrio | mechero)
-        me golpeo para
-        la cuchilla
-        cortarme
-        quemarme
-        hasta que sale sangre
-        (cogi | agarre | tome | use | saque) (la | una) (cuchilla | navaja | hoja)
-        (anoche | hoy) fueron (las piernas | los brazos)
-        me (las | los) hago yo
-        cabezazos contra
-        me apague un (cigarro | cigarrillo)
-        (dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | #) (cortes | quemaduras | rayas)
-        ir mas hondo
-        !piel .. no basta
-        !no fue (el gato | un accidente)
-        plancha del pelo
-        cuchilla
-        cuchillas $
-      `),
-      {
-        within: 'sentence',
-        all: looks(`
-          <injury>
-          (me | mi | mis | el | los | las | la) .. <limb>
-          (me | mi | mis)
-        `),
-      },
-    ],
+    looks: looks(`
+      (las | los) marcas .. (me las | me los | son mias | hago yo)
+      me (pellizco | rasco | clavo | pincho | muerdo) .. (sangre | sangrar | duele)
+      cortandome
+      quemandome
+      lastimandome
+      (los | mis | tengo) cortes .. (infect* | nuevos | duelen | escond* | brazo* | pierna* | nadie)
+      (esta vez | hoy | anoche) (fue | use | con) .. (cuchillo | tijeras | vidrio | mechero)
+      me golpeo para
+      la cuchilla
+      cortarme
+      quemarme
+      hasta que sale sangre
+      (cogi | agarre | tome | use | saque) (la | una) (cuchilla | navaja | hoja)
+      (anoche | hoy) fueron (las piernas | los brazos)
+      me (las | los) hago yo
+      cabezazos contra
+      me apague un (cigarro | cigarrillo)
+      (dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | #) (cortes | quemaduras | rayas)
+      ir mas hondo
+      !piel .. no basta
+      !no fue (el gato | un accidente)
+      plancha del pelo
+      cuchilla
+      cuchillas $
+      <injury> & (me | mi | mis | el | los | las | la) .. <limb> & (me | mi | mis)
+    `),
   },
 ]

@@ -20,6 +20,15 @@ export const somebodyAtRisk: readonly Rule[] = [
           esta haciendo dano)
       encontre (las)? cuchillas
       esta en (la azotea | el puente | la ventana | el balcon) y (no | quiere)
+      (mi | un | una | el | la) <dear>? .. (dice | dijo | amenaza | escribio | quiere | va a | intento |
+          esta) .. (se va a (tirar | matar | suicidar | colgar | cortar | aventar) | matarse | suicidarse
+          | tirarse | quitarse la vida | cortarse | colgarse | ahorcarse)
+      se va a (tirar | matar | suicidar | ahorcar | colgar | aventar | quitar la vida)
+      <dear> .. (no contesta | no coge el telefono | no abre la puerta | apago el telefono | no responde)
+          .. (despedi* | despid* | adios | pastillas | carta | morir | nota | tirar | matar)
+      <dear> .. (despidio | despide | despedida | adios) .... (no contesta | no coge | no responde |
+          telefono apagado | apagad*)
+      (cortes | heridas | quemaduras) en (los brazos | las piernas | las munecas | los muslos) de mi <dear>
     `),
   },
 ]

@@ -53,6 +53,7 @@ export const spelling: Written = {
     despertar desaparecer adios pega pego golpea veneno cuchillo pistola carga estorbo
   `,
   ordinary: `
+    voices voice suicide suicidal
     matarse martes marte monte mata vivo viviendo corta corto cortos corte cortas pegar paga pago vez voz
     veces dosis casa caza pastelillos pastas pastel carta cargo cargar quieto quiere sangria sangrado muerte
     monta mortero vives vive pegue perder pedir peda peso pesa lunes pastor muertos cortina cortinas sobres

@@ -79,6 +79,9 @@ export const voices: readonly Rule[] = [
       coches blancos
       (la usan | usan) .. (para controlarme | para vigilarme)
       complot (contra | para)
+      (saben | oyen | escuchan | leen | roban) (lo que pienso | mis pensamientos | mi mente | todo lo que)
+      (chip | camara | microfono | rastreador | transmisor | aparato) (en | dentro | debajo) .. (muela |
+          diente | cabeza | brazo | oido | casa | piel | telefono)
     `),
   },
   {
@@ -119,6 +122,10 @@ export const voices: readonly Rule[] = [
       (numeros | senales) .. (me dicen | me indican | me guian)
       (senales | senal) .. (universo | dios) .. (actuar | esta noche | matar)
       (puedo | se) leer la mente
+      !(mi)? (mujer | marido | madre | padre | hijo | hija | hermano | hermana | novio | novia | perro |
+          gato | bebe | familia) no es (mi | el | la | suy* | real | de verdad)
+      (la | lo | los | las) (cambiaron | reemplazaron | sustituyeron | clonaron | suplantaron)
+      (reemplaz* | sustituy* | suplant* | clon*) (a)? (mi | mis)
     `),
   },
   {

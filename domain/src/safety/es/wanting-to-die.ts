@@ -63,6 +63,26 @@ export const wantingToDie: readonly Rule[] = [
       me lo merezco morir
       que alguien me mate
       matenme
+      // Pensarlo, a diario; no querer estar.
+      !no (quiero | puedo | deseo) (estar | seguir | vivir | existir | continuar) (mas | aqui $ | aqui
+          mas | viv* | en este mundo | asi)
+      !no (quiero | puedo) mas (con | vivir | estar | seguir) (la vida | esta vida | vivir | viva | vivo)
+      (pienso | pensar | pensando | pense | piensa) en (la | mi)? (muerte | morir | morirme | matarme |
+          acabar | desaparecer | quitarme)
+      pensamientos (de | sobre) (muerte | morir | suicid* | acabar | hacerme)
+      (se me pasa | me pasa | se me cruza | me viene | me ronda) .. (cabeza | mente) .. (tirarme |
+          matarme | morir | acabar | suicid* | saltar | terminar | cortarme | quitarme | idea)
+      (tirarme | aventarme | lanzarme | arrojarme) (al | a la | a las | del | desde | por | de) (metro |
+          tren | via | vias | puente | balcon | ventana | rio | mar | azotea | vacio | camion | coche |
+          calle | barranco)
+      (dormir | dormirme) y (nunca | jamas | no) despertar
+      (cansad* | hart*) de (vivir | la vida | esta vida | existir | estar viv* | seguir viv*)
+      (la vida | vivir | esta vida) no (vale | tiene | merece) .. (pena | sentido | nada)
+      !(la vida | vivir | seguir) .. no (vale | tiene | merece) (la)? (pena | sentido)
+      sin ganas de (vivir | seguir viv* | despertar | nada de vivir)
+      (mejor | prefiero | preferiria) (estar)? (muert* | morir | morirme)
+      suicidarme | suicidarnos
+      (soy | estoy | me siento) suicida
     `),
   },
   {
@@ -73,6 +93,7 @@ export const wantingToDie: readonly Rule[] = [
       mi (ultimo)? intento (de suicidio)? (fallo | fue | no funciono)
       sobrevivi a (mi intento | intento)
       me (intente | trate de) (matar | suicidar | ahorcar)
+      (casi | estuve a punto) .. (lo hago | lo hice | de hacerlo | me tiro | me mato | salto | me corto)
     `),
   },
   {

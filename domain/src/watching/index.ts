@@ -1,2 +1,2 @@
 export * from './watching.ts'
-export { evidenceAmong, markables, markedMoments, momentsAbout, noticedTag, questionsOf, tagsOf, type Markable } from './marks.ts'
+export { evidenceAmong, markables, markedMoments, momentsAbout, noticedTag, questionsOf, tagsIn, tagsOf, type Markable } from './marks.ts'

@@ -14,6 +14,7 @@ export type Behind =
   | { readonly kind: 'rest' }
   | { readonly kind: 'calm' }
   | { readonly kind: 'before' }
+  | { readonly kind: 'counts' }
   | { readonly kind: 'map' }
   | { readonly kind: 'thing'; readonly thing: string }
   | { readonly kind: 'together' }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Behind } from '../screens.ts'
 import { BeforeWeMeet } from '../before/before.tsx'
 import { Calm } from '../calm/calm.tsx'
+import { Counts } from '../counts/counts.tsx'
 import { PaperKey } from '../kit/paper-key.tsx'
 import { MapScreen } from '../map/map.tsx'
 import { ThingScreen } from '../map/thing.tsx'
@@ -29,6 +30,8 @@ export const Screens = ({ screen }: { readonly screen: Behind }): VNode => {
       return <Calm />
     case 'before':
       return <BeforeWeMeet />
+    case 'counts':
+      return <Counts />
     case 'map':
       return <MapScreen />
     case 'thing':

@@ -27,6 +27,7 @@ export const Calm = () => {
             <>
               <Row says={words.calm.before} aside={words.calm.beforeAside} onChoose={go({ kind: 'before' })} />
               <Row says={words.calm.map} aside={words.calm.mapAside} onChoose={go({ kind: 'map' })} />
+              <Row says={words.calm.counts} aside={words.calm.countsAside} onChoose={go({ kind: 'counts' })} />
               <Row says={words.calm.together} aside={words.calm.togetherAside} onChoose={go({ kind: 'together' })} />
             </>
           )}

@@ -221,11 +221,15 @@ export const ar = {
     willSee: {
       heading: 'ما سيراه معالجك',
       nothing: 'لا شيء. كله يبقى لك.',
-      week: 'الأسبوع، ممّا تركتَه ينتقل',
+      week: 'الأسبوع، ممّا تركتَه ينتقل؛ علامات كما هي، غير مختبَرة',
       first: 'أولًا',
       asks: (count: number) => (count === 1 ? 'هناك شيء واحد للسؤال عنه.' : `هناك ${count} أشياء للسؤال عنها.`),
       reached: 'كان في المتناول حينها',
       told: 'أعداد تركتَها تنتقل',
+      toldTogether: (n: string, k: string, m: string, j: string) =>
+        `من ${n} مرة سُجّل فيها الأول، كان الثاني هناك في ${k}. ومن ${m} مرة أخرى، في ${j}.`,
+      toldOrder: (k: string, n: string) => `في ${k} من ${n} لحظة مع الأول، كان الثاني في المدخل الذي قبله، في اليوم نفسه.`,
+      toldHours: (k: string, n: string, from: string, to: string) => `${k} من ${n} مرة بين ${from} و${to}.`,
       rebuild: 'لتُعيدا بناءه معًا:',
     },
     earlier: 'ما قبل ذلك',

@@ -220,11 +220,15 @@ export const en = {
     willSee: {
       heading: 'what your clinician will see',
       nothing: 'Nothing. All of it stays yours.',
-      week: 'the week, from what you let travel',
+      week: 'the week, from what you let travel; raw marks, untested',
       first: 'first',
       asks: (count: number) => (count === 1 ? 'There is one thing to ask about.' : `There are ${count} things to ask about.`),
       reached: 'within reach then',
       told: 'counts you let travel',
+      toldTogether: (n: string, k: string, m: string, j: string) =>
+        `Of ${n} times the first was marked, the second was there in ${k}. Of ${m} other times, in ${j}.`,
+      toldOrder: (k: string, n: string) => `In ${k} of ${n} moments with the first, the second was in the entry before, on the same day.`,
+      toldHours: (k: string, n: string, from: string, to: string) => `${k} of ${n} times between ${from} and ${to}.`,
       rebuild: 'to rebuild together:',
     },
     earlier: 'earlier',

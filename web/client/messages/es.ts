@@ -221,11 +221,15 @@ export const es = {
     willSee: {
       heading: 'lo que verá tu terapeuta',
       nothing: 'Nada. Todo se queda contigo.',
-      week: 'la semana, de lo que dejas viajar',
+      week: 'la semana, de lo que dejas viajar; marcas tal cual, sin comprobar',
       first: 'primero',
       asks: (count: number) => (count === 1 ? 'Hay una cosa por la que preguntar.' : `Hay ${count} cosas por las que preguntar.`),
       reached: 'a tu alcance entonces',
       told: 'cuentas que dejas viajar',
+      toldTogether: (n: string, k: string, m: string, j: string) =>
+        `De ${n} veces que se marcó lo primero, lo segundo estaba en ${k}. De ${m} otras veces, en ${j}.`,
+      toldOrder: (k: string, n: string) => `En ${k} de ${n} momentos con lo primero, lo segundo estaba en la entrada anterior, el mismo día.`,
+      toldHours: (k: string, n: string, from: string, to: string) => `${k} de ${n} veces entre las ${from} y las ${to}.`,
       rebuild: 'para rehacer entre los dos:',
     },
     earlier: 'antes',

@@ -6,6 +6,7 @@ import { useAround } from '../around.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { plainDay } from '../calm/meeting-day.ts'
 import { Said } from '../map/said.tsx'
+import { ToldLines } from '../counts/told-lines.tsx'
 import { drawnWeek } from './drawn-week.ts'
 
 /** What the clinician will see, exactly: the same functions on the same data, so the two cannot differ. */
@@ -24,12 +25,13 @@ export const WillSee = () => {
   return (
     <section class="section will-see" aria-labelledby="will-see">
       <h2 id="will-see">{willSee.heading}</h2>
-      {isEmptyBrief(brief) && <p>{willSee.nothing}</p>}
+      {isEmptyBrief(brief) && shared.told.length === 0 && <p>{willSee.nothing}</p>}
       {week !== undefined && <Strip week={drawnWeek(week, code, words.before.touch)} caption={willSee.week} />}
       {brief.first.length > 0 && <p class="ours">{willSee.first}</p>}
       <Items items={brief.first} />
       {brief.asks.length > 0 && <p>{willSee.asks(brief.asks.length)}</p>}
       <Items items={[...brief.quotes, ...brief.more]} />
+      <ToldLines />
       {brief.reached.length > 0 && (
         <>
           <p class="ours">{willSee.reached}</p>

@@ -1,13 +1,12 @@
-import { agreeToWatch, stopWatching, watchedNow, watchesWaiting, wallTime, dayToDate, type Watch } from '@vibecheck/domain'
-import { LineButton, LineButtons } from '../../../kit/line-button/line-button.tsx'
+import { stopWatching, watchedNow, watchesWaiting, wallTime, dayToDate, type Watch } from '@vibecheck/domain'
+import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useLanguage } from '../../../kit/language.tsx'
-import { ClientWords } from '../../../kit/words/words.tsx'
-import { useAround } from '../around.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { useWrite } from '../behind/use-write.ts'
 import { plainDay } from '../calm/meeting-day.ts'
 import { CountLine } from './count-line.tsx'
 import type { Counted } from './use-counted.ts'
+import { WatchesWaiting, WatchPair } from './watches-waiting.tsx'
 
 /** What the two of them watch: held, or still counting. Nothing is watched without the client's yes. */
 export const Watching = ({ counted }: { readonly counted: Counted }) => {
@@ -19,34 +18,11 @@ export const Watching = ({ counted }: { readonly counted: Counted }) => {
     <section class="section" aria-labelledby="watching">
       <h2 id="watching">{words.counts.watching}</h2>
       {now.length + waiting.length === 0 && <p class="ours">{words.counts.watchingNone}</p>}
-      {waiting.map((watch) => (
-        <Waiting key={watch.id} counted={counted} watch={watch} />
-      ))}
+      <WatchesWaiting shared={counted.shared} own={counted.own} />
       {now.map((watch) => (
         <Watched key={watch.id} counted={counted} watch={watch} />
       ))}
     </section>
-  )
-}
-
-const Waiting = ({ counted, watch }: { readonly counted: Counted; readonly watch: Watch }) => {
-  const { now } = useAround()
-  const words = useMessages()
-  const { write, refused } = useWrite()
-  return (
-    <article class="watch">
-      <Pair counted={counted} watch={watch} />
-      <p class="ours">{words.counts.waits}</p>
-      <LineButtons>
-        <LineButton kind="ember" onChoose={() => void write('shared', agreeToWatch(watch.id, now().at))}>
-          {words.counts.agree}
-        </LineButton>
-        <LineButton kind="quiet" onChoose={() => void write('shared', stopWatching(watch.id))}>
-          {words.counts.disagree}
-        </LineButton>
-      </LineButtons>
-      {refused && <p role="alert">{words.taken}</p>}
-    </article>
   )
 }
 
@@ -58,7 +34,7 @@ const Watched = ({ counted, watch }: { readonly counted: Counted; readonly watch
   const day = dayToDate(wallTime(watch.agreedAt ?? watch.at, counted.zone).day)
   return (
     <article class="watch">
-      <Pair counted={counted} watch={watch} />
+      <WatchPair there={counted.there} watch={watch} />
       <p class="ours" role="status">
         {held === undefined ? words.counts.stillCounting : words.counts.isHeld} · {words.counts.since(plainDay(day, code))}
       </p>
@@ -68,19 +44,5 @@ const Watched = ({ counted, watch }: { readonly counted: Counted; readonly watch
       </LineButton>
       {refused && <p role="alert">{words.taken}</p>}
     </article>
-  )
-}
-
-const Pair = ({ counted, watch }: { readonly counted: Counted; readonly watch: Watch }) => {
-  const names = [watch.a, watch.b].map((tag) => counted.there.find((one) => one.tag === tag)?.words.text ?? '')
-  return (
-    <h3 class="watch-pair">
-      {names.map((name, index) => (
-        <span key={index}>
-          {index > 0 && <span class="ours"> · </span>}
-          <ClientWords words={name} size="small" />
-        </span>
-      ))}
-    </h3>
   )
 }

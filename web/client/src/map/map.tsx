@@ -16,6 +16,7 @@ import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
 import { spacesOf } from '../behind/live.ts'
 import { Colour } from '../moment/here.tsx'
 import { Said } from './said.tsx'
+import { WatchesWaiting } from '../counts/watches-waiting.tsx'
 import { Shell } from '../shell.tsx'
 import { WordsLine } from './words-line.tsx'
 
@@ -28,7 +29,7 @@ import { WordsLine } from './words-line.tsx'
  * 3. What the clinician put there waits for the client's yes.
  */
 export const MapScreen = () => {
-  const { live, newId } = useAround()
+  const { live, newId, now } = useAround()
   const words = useMessages()
   const { write, refused } = useWrite()
   const off = useTakeOff(write)
@@ -43,6 +44,7 @@ export const MapScreen = () => {
       <Sitting />
       {refused && <p role="alert">{words.tryAgain}</p>}
       {off.undo !== undefined && <UndoLine says={words.removed} onUndo={off.undo} />}
+      <WatchesWaiting shared={relationship.shared} own={relationship.client} />
       <section class="section" aria-label={called?.text ?? words.map.heading}>
         {things.length > 0 && <ThingLinks />}
         <WordsLine
@@ -50,7 +52,7 @@ export const MapScreen = () => {
           label={words.map.blank}
           words={undefined}
           field="new"
-          onKeep={(name) => write(space, nameThing(newId(), name, nextPlace(things)))}
+          onKeep={(name) => write(space, nameThing(newId(), name, nextPlace(things), now().at))}
         />
       </section>
       {things.length > 0 && (

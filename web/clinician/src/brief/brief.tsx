@@ -6,7 +6,6 @@ import {
   setDesk,
   weekOf,
   type Brief as BriefRead,
-  type SharedSpace,
 } from '@vibecheck/domain'
 import type { RelationshipView } from '@vibecheck/sync'
 import { useEffect, useRef } from 'preact/hooks'
@@ -21,6 +20,8 @@ import { useDesk, useRoom } from '../room.tsx'
 import { Blank } from '../sheet/blank.tsx'
 import { calendarDay, isoDay, meetingDay, zoneAt } from '../sheet/dates.ts'
 import { Part } from '../sheet/sheet.tsx'
+import { readable } from '../counted/readable.ts'
+import { ToldLines } from '../counted/told.tsx'
 import { Items } from './items.tsx'
 import { Reach } from './reach.tsx'
 import { asDrawn } from './drawn-week.ts'
@@ -76,7 +77,7 @@ export const Brief = ({ view }: { readonly view: RelationshipView }) => {
       )}
       {week !== undefined && week.embers.length > 0 && <Strip week={asDrawn(week, code, words)} caption={words.brief.week} legend={false} />}
       <Sheets view={view} brief={brief} />
-      {isEmptyBrief(brief) && unopened.length === 0 && (
+      {isEmptyBrief(brief) && view.shared.told.length === 0 && unopened.length === 0 && (
         <div class="brief-nothing">
           <p class="brief-nothing-first">{words.brief.nothing}</p>
           <p class="ours">{words.brief.nothingSays}</p>
@@ -136,6 +137,7 @@ const Sheets = ({ view, brief }: { readonly view: RelationshipView; readonly bri
           <Items view={view} items={quotes} size="small" />
         </Part>
       )}
+      <ToldLines view={view} />
       <Reach view={view} brief={brief} />
       {more.length > 0 && (
         <details class="brief-more unprinted">
@@ -146,12 +148,6 @@ const Sheets = ({ view, brief }: { readonly view: RelationshipView; readonly bri
     </>
   )
 }
-
-/** What may stand on the sheet: what was opened by the clinician's act, or in the room by the client's. */
-const readable = (shared: SharedSpace): SharedSpace => ({
-  ...shared,
-  moments: shared.moments.filter(({ openedOn, opens }) => openedOn !== undefined || opens !== undefined),
-})
 
 /** Opened by the client, here and now: it is on this screen, so it was read, and the day says so. */
 const useOpenedTogether = (view: RelationshipView, today: string): void => {

@@ -6,6 +6,7 @@ import { Choices } from './choices.tsx'
 import type { Write } from './map-part.ts'
 import { People } from './people.tsx'
 import { Resources } from './resources.tsx'
+import { Watching } from '../counted/watching.tsx'
 import { Things } from './things.tsx'
 import './map.css'
 
@@ -33,6 +34,7 @@ export const MapPage = ({ view }: { readonly view: RelationshipView }) => {
           <Resources {...common} />
           <Choices {...common} />
           <People {...common} />
+          <Watching {...common} />
         </>
       )}
     </>

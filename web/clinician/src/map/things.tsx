@@ -2,7 +2,7 @@ import { nameThing, nextPlace, remove, setThing, type Thing, type Words } from '
 import { useState } from 'preact/hooks'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
-import { useWords } from '../room.tsx'
+import { useRoom, useWords } from '../room.tsx'
 import { Blank } from '../sheet/blank.tsx'
 import { Part } from '../sheet/sheet.tsx'
 import { useSoon } from '../sheet/soon.ts'
@@ -14,7 +14,7 @@ import { Signs } from './signs.tsx'
 /** What the two of them have named, in the order they named it. */
 export const Things = (props: MapPartProps) => {
   const { view, names, write, newId } = props
-  const words = useWords()
+  const { words, now } = useRoom()
   const { things } = view.shared.map
   const { wordForThings } = view.shared.us
   const removing = useSoon((id: string) => write(remove(id)))
@@ -45,7 +45,7 @@ export const Things = (props: MapPartProps) => {
         hint={things.length === 0 ? words.map.nameHint : undefined}
         standsOpen={things.length === 0}
         names={names}
-        onName={(name) => write(nameThing(newId(), name, nextPlace(things)))}
+        onName={(name) => write(nameThing(newId(), name, nextPlace(things), now()))}
       />
     </Part>
   )

@@ -53,7 +53,9 @@ export {
   type Plan, type PlanEntry, type PlanStep, type PlanVersion,
 } from './plan/plan.ts'
 export * from './agreement/agreement.ts'
+export { agreementParts, agreementToText, type AgreementLine, type AgreementPart } from './agreement/agreement-parts.ts'
 export { statutesToAskAbout, type Statute } from './agreement/statutes.ts'
 export { addPracticeLine, noteLineCheck } from './lines/checks.ts'
 export { nothingMade, type MadeTogether } from './made-together/made-together.ts'
+export { stepsThatDiffer, stepVersions, type StepVersion } from './plan/versions.ts'
 export { planToText, textToPlan, type BadPlanText, type PlanHeadings } from './plan/plan-text.ts'

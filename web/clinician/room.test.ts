@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { planToText, textToPlan } from '@vibecheck/domain'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,6 +63,22 @@ const sheets: readonly (readonly [name: string, scene: string, go?: Go])[] = [
   ['a field of the map', 'opened', async (page) => {
     await pageOf('map')(page)
     await press(page, /^What do you call it\?: the lid/)
+  }],
+  ['the plan', 'opened', pageOf('plan')],
+  ['the plan in the first hour', 'firstHour', pageOf('plan')],
+  ['somebody in the plan', 'opened', async (page) => {
+    await pageOf('plan')(page)
+    await page.getByRole('button', { name: 'their own channel' }).first().click()
+  }],
+  ['the agreement', 'opened', pageOf('agreement')],
+  ['the lines to check', 'opened', async (page) => {
+    await press(page, 'quiet things')
+    await press(page, 'Lines to check')
+    await page.getByLabel('Who checked it').fill('Ilse')
+  }],
+  ['where reflection may not run', 'opened', async (page) => {
+    await press(page, 'quiet things')
+    await press(page, 'Where reflection may not run')
   }],
   ['together', 'opened', pageOf('together')],
   ['notes', 'opened', pageOf('notes')],
@@ -192,6 +210,108 @@ describe('the brief', () => {
       expect(await page.getByRole('button', { name: 'lock' }).isVisible()).toBe(false)
       const pdf = await page.pdf({ format: 'A4' })
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    })
+  })
+})
+
+describe('the plan', () => {
+  const plan = async (page: Page): Promise<void> => {
+    await openMara(page)
+    await press(page, 'plan')
+  }
+  it('shows all six steps, the empty ones too', async () => {
+    await inRoom('opened', async (page) => {
+      await plan(page)
+      for (const step of ['How it begins', 'What I can do myself', 'People I can ask', 'Making it safer around me'])
+        expect(await page.getByRole('region', { name: step }).isVisible()).toBe(true)
+      expect(await page.getByText('Still empty').count()).toBe(2)
+    })
+  })
+  it('keeps a line that is added, and brings back what it said before', async () => {
+    await inRoom('opened', async (page) => {
+      await plan(page)
+      const safer = page.getByRole('region', { name: 'Making it safer around me' })
+      await safer.getByRole('button', { name: 'Add a line' }).click()
+      await safer.getByLabel('Add a line').fill('Tomas keeps the key')
+      await safer.getByLabel('Add a line').press('Enter')
+      await safer.getByRole('button', { name: /Tomas keeps the key/ }).waitFor()
+      await press(page, 'Undo the last change')
+      await safer.getByText('Still empty').waitFor()
+      await page.getByText('As it was before').click()
+      await page.getByRole('definition').filter({ hasText: 'Tomas keeps the key' }).first().waitFor()
+    })
+  })
+  it('saves as text that reads back letter for letter', async () => {
+    await inRoom('opened', async (page) => {
+      await plan(page)
+      const downloading = page.waitForEvent('download')
+      await press(page, 'Save as text')
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe('plan.txt')
+      const text = await readFile(await download.path(), 'utf8')
+      const back = textToPlan(text)
+      expect(back.ok && planToText(back.value.plan, back.value.headings)).toBe(text)
+      expect(back.ok && back.value.plan.people[0]).toEqual({
+        words: { text: 'Tomas next door', of: 'client' }, call: '020 7946 0999', text: '020 7946 0999',
+      })
+    })
+  })
+  it('prints on one page, every number on it, and nobody’s name, no address and no code', async () => {
+    await inRoom('opened', async (page) => {
+      await plan(page)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByText('dishes pile up. the same song').isVisible()).toBe(true)
+      expect(await page.getByText('020 7946 0123').isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+      expect(await page.locator('main svg:visible, main img:visible').count()).toBe(0)
+      expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/Ilse|M\.|VibeCheck|https?:\/\/(?!example)/)
+      const pdf = await page.pdf({ format: 'A4' })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    })
+  })
+})
+
+describe('the agreement', () => {
+  it('has the country chosen there, keeps Ilse’s yes, and is ended by one of them', async () => {
+    await inRoom('firstHour', async (page) => {
+      await openMara(page)
+      await press(page, 'agreement')
+      await page.getByText('No country is chosen yet.').waitFor()
+      await page.getByLabel('The country of your lines').selectOption('ES')
+      await page.getByText('112', { exact: true }).waitFor()
+      await press(page, 'Yes, this is what we agreed')
+      await page.getByText('The clinician: Said yes on').waitFor()
+      await press(page, 'End it')
+      await page.getByText('Ended on').waitFor({ timeout: 30_000 })
+    })
+  })
+})
+
+describe('the lines', () => {
+  it('are not checked yet until somebody with a name did, and then for that country', async () => {
+    await inRoom('opened', async (page) => {
+      await press(page, 'quiet things')
+      await press(page, 'Lines to check')
+      const samaritans = page.getByRole('article', { name: 'Samaritans' })
+      await samaritans.getByText('Not checked yet').waitFor()
+      expect(await samaritans.getByRole('button').count()).toBe(0)
+      await page.getByLabel('Who checked it').fill('Ilse')
+      await samaritans.getByRole('button', { name: /^Checked today/ }).click()
+      await samaritans.getByText(/Checked by your practice: Ilse/).waitFor()
+    })
+  })
+})
+
+describe('where reflection may not run', () => {
+  it('is turned off for one person or for everyone, names laws and claims nothing', async () => {
+    await inRoom('opened', async (page) => {
+      await press(page, 'quiet things')
+      await press(page, 'Where reflection may not run')
+      await page.getByText('Illinois: Public Act 104-0054').waitFor()
+      await press(page, 'Turn it off for everyone')
+      await page.getByText('Off since').waitFor()
+      await press(page, /^Turn it on again/)
+      await page.getByText('On', { exact: true }).waitFor()
     })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  endAgreement, isAgreed, languagesWithRules, letMarkerTravel, mayReflectIn, reflectWithoutRules, sayYes, statutesToAskAbout, turnReflection,
+  agreementParts, agreementToText, contents, emergencyNumbers, endAgreement, isAgreed, languagesWithRules, letMarkerTravel, mayReflectIn,
+  reflectWithoutRules, sayYes, settle, statutesToAskAbout, turnReflection, type WordedId,
 } from '../index.ts'
 import { inTheRoom } from '../../testing/index.ts'
 
@@ -54,5 +55,27 @@ describe('where anything may be given back', () => {
   it('names the laws to ask about, and claims nothing about them', () => {
     expect(statutesToAskAbout.map(({ place }) => place)).toEqual(['Illinois', 'Nevada', 'Maine', 'Utah', 'California'])
     expect(statutesToAskAbout.map(({ name }) => name).join(' ')).not.toMatch(/lawful|legal|comply|exempt|allowed/i)
+  })
+})
+
+describe('what the agreement says', () => {
+  const say = (id: WordedId): string => contents.en.words[id].text
+  it('is the same on both screens, says what is not settled yet, and is one text to say yes to', () => {
+    const room = inTheRoom()
+    expect(agreementToText(agreementParts(room.shared(), emergencyNumbers), say)).toContain(
+      'When it is read\nNothing is said here yet.\nNobody watches. Between sessions nobody reads along.',
+    )
+    room.ilse.shares([...settle('readsWhen', { text: 'on the morning of our day', of: 'clinician' }), ...settle('country', 'ES')])
+    const text = agreementToText(agreementParts(room.shared(), emergencyNumbers), say)
+    expect(text).toContain('When it is read\non the morning of our day\n')
+    expect(text).toContain('Emergency number: 112')
+    expect(text).not.toContain('please ask me')
+    room.mara.shares(letMarkerTravel(true))
+    expect(agreementToText(agreementParts(room.shared(), emergencyNumbers), say)).toContain('please ask me')
+  })
+  it('knows no emergency number that no page gives', () => {
+    const room = inTheRoom()
+    room.ilse.shares(settle('country', 'JP'))
+    expect(agreementToText(agreementParts(room.shared(), emergencyNumbers), say)).toContain(say('line.emergencyNone'))
   })
 })

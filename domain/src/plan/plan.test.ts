@@ -8,6 +8,7 @@ import {
   emptyPlan, emptySteps, planFields, planOf, planRules, planSteps, planVersions, showPlanBeforeLock, writeStep,
   type Plan, type PlanEntry,
 } from './plan.ts'
+import { stepsThatDiffer, stepVersions } from './versions.ts'
 import { planToText, textToPlan, type PlanHeadings } from './plan-text.ts'
 
 const authority: Authority = {
@@ -35,6 +36,12 @@ describe('the plan of Mara and Ilse', () => {
     const later = by('client', 3, writeStep('signs', [maras('the song again')]))
     const versions = planVersions(foldRecords([signs, people, later], authority).entities.get('plan'))
     expect(versions.map(({ plan }) => plan.signs.length)).toEqual([2, 2, 1])
+    expect(stepVersions(versions).map(({ at }) => at)).toEqual([1, 2, 3])
+    expect(stepsThatDiffer(planFrom(signs, people, later), planFrom(signs, people))).toEqual(['signs'])
+  })
+  it('letting it be seen before the lock is no new version of its steps', () => {
+    const shown = by('client', 4, showPlanBeforeLock(true))
+    expect(stepVersions(planVersions(foldRecords([signs, shown], authority).entities.get('plan')))).toHaveLength(1)
   })
   it('shows before the lock only when Mara chose so', () => {
     expect(planFrom(by('clinician', 1, showPlanBeforeLock(true))).beforeLock).toBe(false)

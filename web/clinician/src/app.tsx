@@ -8,11 +8,13 @@ import { Trouble } from '../../kit/trouble/trouble.tsx'
 import { en } from '../messages/en.ts'
 import { loadWords } from '../messages/load.ts'
 import type { Messages } from '../messages/messages.ts'
+import { ReflectionPage } from './agreement/reflection-page.tsx'
 import { Caseload } from './caseload/caseload.tsx'
 import { keepChoices, type Choices } from './choices.ts'
 import { Invite } from './invite/invite.tsx'
 import { useOwnName } from './invite/own-name.ts'
 import { useKeys } from './keys.ts'
+import { LinesPage } from './lines/lines-page.tsx'
 import { Person } from './person/person.tsx'
 import { KeyList, Quiet } from './quiet/quiet.tsx'
 import { RoomProvider, useRoom } from './room.tsx'
@@ -189,10 +191,16 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
           onLanguage={(language) => onChoices({ ...choices, language })}
           onKeys={(keys) => onChoices({ ...choices, keys })}
           onKit={() => router.go({ at: 'kit' })}
+          onLines={() => router.go({ at: 'lines' })}
+          onReflection={() => router.go({ at: 'reflection' })}
           onRemove={onRemove}
           onRemoveSample={() => void removeEverythingOfTheSample()}
         />
       )
+    case 'lines':
+      return <LinesPage before={before} />
+    case 'reflection':
+      return <ReflectionPage before={before} />
     case 'kit':
       return <KitPage before={before} onDone={router.back} />
     case 'keys':
@@ -244,7 +252,9 @@ const Before = (props: { readonly router: Router<Screen>; readonly onLock: () =>
   )
 }
 
-const pagesByKey: Readonly<Record<string, PersonPage>> = { b: 'brief', m: 'map', t: 'together', n: 'notes' }
+const pagesByKey: Readonly<Record<string, PersonPage>> = {
+  b: 'brief', m: 'map', p: 'plan', a: 'agreement', t: 'together', n: 'notes',
+}
 
 const follow = (key: string, router: Router<Screen>, lock: () => void): void => {
   const { screen } = router

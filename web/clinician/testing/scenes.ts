@@ -13,11 +13,13 @@ import {
   noteMeeting,
   noteMoment,
   putFirst,
+  sayYes,
   setChoice,
   setDesk,
   setThing,
   settle,
   writeNote,
+  writeStep,
   type Draft,
   type Words,
 } from '@vibecheck/domain'
@@ -75,7 +77,14 @@ export const agreement = (scene: Scene): void => {
     ...settle('readsWhen', ilses('Thursday mornings, just before we meet. Not in between.')),
     ...settle('reachMe', ilses('Ring the practice until six. After that I do not see messages.')),
     ...settle('clinicianName', 'Ilse'),
+    ...settle('country', 'GB'),
+    ...writeStep('signs', [{ words: hers('i stop answering the group') }, { words: hers('dishes. the same song') }]),
+    ...writeStep('myself', [{ words: hers('walk to the harbour and back') }]),
+    ...writeStep('people', [{ words: hers('Tomas next door'), call: '020 7946 0999', text: '020 7946 0999' }, { words: hers('choir jo'), link: 'https://example.org/jo' }]),
+    ...writeStep('professionals', [{ words: ilses('the practice, until six'), call: '020 7946 0123' }]),
   ])
+  scene.mara.shares(writeStep('signs', [{ words: hers('i stop answering the group') }, { words: hers('dishes pile up. the same song') }]))
+  scene.ilse.shares(sayYes('clinician', { on: '2026-11-19', text: 'Nobody watches.' }))
   for (const weeks of [3, 2, 1]) {
     scene.ilse.shares(noteMeeting(idOf(`meeting ${weeks}`), { at: at(7 * weeks, 10), zone: 60, minutes: 53 }))
   }

@@ -3,12 +3,14 @@ import type { RelationshipView } from '@vibecheck/sync'
 import { useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../../../kit/language.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
+import { AgreementPage } from '../agreement/agreement-page.tsx'
 import { Brief } from '../brief/brief.tsx'
 import { Check, Stopped } from '../invite/check.tsx'
 import { Invitation } from '../invite/invitation.tsx'
 import { Lit } from '../invite/lit.tsx'
 import { MapPage } from '../map/map-page.tsx'
 import { Notes } from '../notes/notes.tsx'
+import { PlanPage } from '../plan/plan-page.tsx'
 import { useAct, Refusal } from '../refusal.tsx'
 import { useDesk, useRoom } from '../room.tsx'
 import { personPages, type PersonPage } from '../screens.ts'
@@ -104,6 +106,8 @@ const Pages = ({ view, page, onPage, before }: PersonProps) => {
         <LiveElsewhere name={name} />
         {page === 'brief' && <Brief view={view} />}
         {page === 'map' && <MapPage view={view} />}
+        {page === 'plan' && <PlanPage view={view} />}
+        {page === 'agreement' && <AgreementPage view={view} />}
         {page === 'together' && <Together view={view} />}
         {page === 'notes' && <Notes view={view} />}
         <Older view={view} />

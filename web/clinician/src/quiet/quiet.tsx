@@ -4,6 +4,7 @@ import { LightSwitch } from '../../../kit/light-switch/light-switch.tsx'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { Progress } from '../../../kit/progress/progress.tsx'
 import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
+import { useContent } from '../plan/content.ts'
 import { PasskeyRefusal, Refusal, useAct } from '../refusal.tsx'
 import { useRoom } from '../room.tsx'
 import { useAddPasskey } from '../set-up/add-passkey.tsx'
@@ -21,6 +22,8 @@ export type QuietProps = {
   readonly onLanguage: (code: LanguageCode) => void
   readonly onKeys: (on: boolean) => void
   readonly onKit: () => void
+  readonly onLines: () => void
+  readonly onReflection: () => void
   readonly onRemove: () => void
   readonly onRemoveSample: () => void
 }
@@ -29,6 +32,7 @@ export const Quiet = (props: QuietProps) => {
   const { state, words } = useRoom()
   const { code } = useLanguage()
   const say = words.quiet
+  const content = useContent()
   return (
     <Sheet heading={say.heading} before={props.before}>
       <Part name={say.light}>
@@ -65,6 +69,12 @@ export const Quiet = (props: QuietProps) => {
           </div>
         </Part>
       )}
+      <Part name={content('line.title')}>
+        <div class="line-buttons">
+          <LineButton onChoose={props.onLines}>{content('check.page')}</LineButton>
+          <LineButton onChoose={props.onReflection}>{content('off.page')}</LineButton>
+        </div>
+      </Part>
       <Part name={say.device}>
         <ThisDevice />
       </Part>

@@ -69,7 +69,7 @@ const Country = (props: { readonly country: CountryCode; readonly who: string; r
       {emergency === undefined ? (
         <p class="ours">{say('line.emergencyNone')}</p>
       ) : (
-        <div class="line">
+        <div class="to-check">
           <p>
             {say('way.emergency')}: <bdi class="figures">{emergency.number}</bdi>
           </p>
@@ -112,14 +112,14 @@ const OneLine = (props: {
   const isOld = line.grade === 'C'
   const hasOwn = checks.some((check) => check.line === `own-${line.id}`)
   return (
-    <article class="line" aria-label={line.name}>
+    <article class="to-check" aria-label={line.name}>
       <h3>
         <bdi lang="">{line.name}</bdi>
       </h3>
-      <ul class="line-ways">
+      <ul class="to-check-ways">
         {line.ways.map((way) => (
           <li key={`${way.kind}${way.to}`}>
-            {say(`way.${way.kind}`)}: <a class="line-way figures" dir="ltr" href={wayHref(way)} rel="noreferrer">{way.to}</a>{' '}
+            {say(`way.${way.kind}`)}: <a class="to-check-way figures" dir="ltr" href={wayHref(way)} rel="noreferrer">{way.to}</a>{' '}
             <span class="ours">
               {way.hours.kind === 'notStated' ? say('line.hoursNotStated') : way.hours.kind === 'always' ? '24/7' : `${way.hours.from}–${way.hours.until}`}
             </span>
@@ -168,7 +168,7 @@ const OneLine = (props: {
 const Source = (props: { readonly address: string; readonly date: string }) => {
   const say = useContent()
   return (
-    <p class="ours line-source">
+    <p class="ours to-check-source">
       {say('line.source')}: <bdi dir="ltr">{props.address}</bdi>, <bdi dir="ltr">{props.date}</bdi>
     </p>
   )

@@ -1,5 +1,5 @@
 /**
- * The clock: a thing's own hours and weekdays against all of the client's, and what was here a moment ago.
+ * The clock: a thing's own hours and weekdays against all of the client's.
  * For ranking the search of past entries, never an offer.
  */
 import { hoursInADay, type WallHours } from './recogniser.ts'
@@ -9,72 +9,80 @@ export type Clock = {
   /** How much more likely the time makes this thing, as logarithms. */
   readonly partsOf: (when: WallHours, thing: number) => readonly ClockPart[]
 }
-export type ClockPart = { readonly kind: 'hour' | 'weekday' | 'justBefore'; readonly adds: number }
+export type ClockPart = { readonly kind: 'hour' | 'weekday'; readonly adds: number }
 
-/** Von Mises, on the circle of the day: about four hours to each side. */
-const sharpness = 1.5
-const hourCounts = 2
-const hourDoubt = 0.5
-const weekdayCounts = 0.7
+/**
+ * Some things have an hour and some a part of the day. So a thing's hours are seen twice, von Mises on the circle of the
+ * day: about four hours to each side, and about one; and the narrow look is trusted as its moments come in.
+ */
+const wide = 1.5
+const narrow = 12
+const wideDoubt = 0.5
+const narrowDoubt = 3
+const hourCounts = 1.2
+const weekdayCounts = 0.8
 const weekdayDoubt = 5
-/** What was here a moment ago is here still, up to five times as likely; after two hours, a third of that is left. */
-const lasting = 4
-const lastingHours = 2
 const bins = 96
+const weekdays = 7
 
 export const startClock = (things: number): Clock => {
-  const hours = startCircle(things, bins, hourDoubt, (bin, when) => kernel((hoursInADay * bin) / bins - when))
-  const weekdays = startCircle(things, 7, weekdayDoubt, (bin, when) => (weekdayOf(when) === bin ? 1 : 0))
-  let last: { readonly thing: number; readonly when: WallHours } | undefined
+  const byHour = (kernel: Kernel) => startCircle(things, bins, (bin, when) => kernel((hoursInADay * bin) / bins - when))
+  const widely = byHour(kernelOf(wide))
+  const narrowly = byHour(kernelOf(narrow))
+  const days = startCircle(things, weekdays, (day, when) => (weekdayOf(when) === day ? weekdays : 0))
   return {
     learn: (when, thing) => {
       if (when === undefined) return
-      hours.learn(when, thing)
-      weekdays.learn(when, thing)
-      last = thing === undefined ? undefined : { thing, when }
+      for (const circle of [widely, narrowly, days]) circle.learn(when, thing)
     },
     partsOf: (when, thing) => {
-      const since = last?.thing === thing ? Math.max(0, when - last.when) : Infinity
+      const bin = Math.round(((when % hoursInADay) / hoursInADay) * bins) % bins
+      const usual = widely.usual(bin)
+      const about = widely.near(bin, thing, wideDoubt, usual)
+      const usualDay = days.usual(weekdayOf(when))
       return [
-        { kind: 'hour', adds: hourCounts * hours.near(Math.round(((when % hoursInADay) / hoursInADay) * bins) % bins, thing) },
-        { kind: 'weekday', adds: weekdayCounts * weekdays.near(weekdayOf(when), thing) },
-        { kind: 'justBefore', adds: Math.log(1 + lasting * Math.exp(-since / lastingHours)) },
+        { kind: 'hour', adds: hourCounts * Math.log(narrowly.near(bin, thing, narrowDoubt, about) / usual) },
+        { kind: 'weekday', adds: weekdayCounts * Math.log(days.near(weekdayOf(when), thing, weekdayDoubt, usualDay) / usualDay) },
       ]
     },
   }
 }
 
-const weekdayOf = (when: WallHours): number => Math.floor(when / hoursInADay) % 7
+const weekdayOf = (when: WallHours): number => Math.floor(when / hoursInADay) % weekdays
 
-/** A thing's times are thought to be the client's own until its moments say otherwise: `doubt` of them count so. */
-const startCircle = (things: number, size: number, doubt: number, falls: (bin: number, when: WallHours) => number) => {
-  const all = new Float64Array(size).fill(1 / size)
+/** How often, on a circle of `size` places, against once on each. */
+const startCircle = (things: number, size: number, falls: (place: number, when: WallHours) => number) => {
+  const all = new Float64Array(size)
   const each = Array.from({ length: things }, () => new Float64Array(size))
   const counts = new Float64Array(things)
-  let count = 1
+  let count = 0
   return {
     learn: (when: WallHours, thing: number | undefined): void => {
       const own = thing === undefined ? undefined : each[thing]
-      for (let bin = 0; bin < size; bin += 1) {
-        const by = falls(bin, when)
-        all[bin] = (all[bin] ?? 0) + by
-        if (own !== undefined) own[bin] = (own[bin] ?? 0) + by
+      for (let place = 0; place < size; place += 1) {
+        const by = falls(place, when)
+        all[place] = (all[place] ?? 0) + by
+        if (own !== undefined) own[place] = (own[place] ?? 0) + by
       }
       count += 1
       if (thing !== undefined) counts[thing] = (counts[thing] ?? 0) + 1
     },
-    near: (bin: number, thing: number): number => {
-      const usual = (all[bin] ?? 0) / count
-      const own = ((each[thing]?.[bin] ?? 0) + doubt * usual) / ((counts[thing] ?? 0) + doubt)
-      return Math.log(own / usual)
-    },
+    usual: (place: number): number => ((all[place] ?? 0) + 1) / (count + 1),
+    /** A thing's times are thought to be `otherwise` until its moments say more: `doubt` of them count so. */
+    near: (place: number, thing: number, doubt: number, otherwise: number): number =>
+      ((each[thing]?.[place] ?? 0) + doubt * otherwise) / ((counts[thing] ?? 0) + doubt),
   }
 }
 
 const minutes = 1440
-const weights = Array.from({ length: minutes }, (_, minute) => Math.exp(sharpness * Math.cos((2 * Math.PI * minute) / minutes)))
-const whole = (weights.reduce((sum, weight) => sum + weight, 0) * bins) / minutes
-const kernel = (hours: number): number => {
-  const onCircle = ((hours % hoursInADay) + hoursInADay) % hoursInADay
-  return (weights[Math.round(onCircle * 60) % minutes] ?? 0) / whole
+type Kernel = (hours: number) => number
+
+/** Written so that a sharp one does not overflow; its mean over the day is one. */
+const kernelOf = (sharpness: number): Kernel => {
+  const weights = Array.from({ length: minutes }, (_, minute) => Math.exp(sharpness * (Math.cos((2 * Math.PI * minute) / minutes) - 1)))
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / minutes
+  return (hours) => {
+    const onCircle = ((hours % hoursInADay) + hoursInADay) % hoursInADay
+    return (weights[Math.round(onCircle * 60) % minutes] ?? 0) / mean
+  }
 }

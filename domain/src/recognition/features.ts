@@ -23,7 +23,7 @@ export const kinOf = (families: readonly string[]): Kin => {
 }
 
 const pairCounts = 1.5
-const familyCounts = 3.5
+const familyCounts = 2
 
 export const featuresOf = (tokens: readonly string[], kin: Kin): Features => {
   const features = new Map<string, number>()

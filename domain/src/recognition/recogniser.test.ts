@@ -52,6 +52,23 @@ describe('recognition', () => {
     expect(often.litBy('polite and far away')).toEqual(openRecogniser(map, []).litBy('polite and far away'))
   })
 
+  it('lets a name said outright outweigh a tap, and a word that goes with anything not', () => {
+    const larger = [...map, thing('stairs', ['the stairs'], ['too much'], ['knees'])]
+    const recogniser = openRecogniser(larger, [])
+    const tapped = (words: string, body: string) => recogniser.rank({ words, taps: { ...noTaps, body: [body] } }, wordsAndTaps)[0]?.thing
+    expect(tapped('drawbridge up', 'knees')).toBe('bridge')
+    expect(tapped('too much', 'chest')).toBe('bridge')
+  })
+
+  it('learns a thing’s hour, and its part of the day while it is seldom', () => {
+    const known: Confirmation[] = Array.from({ length: 8 }, (_, day) => [
+      { thing: 'girl', taps: noTaps, when: 24 * day + 23.2 }, { thing: 'glass', taps: noTaps, when: 24 * day + 20.5 },
+    ]).flat()
+    const recogniser = openRecogniser(map, known)
+    const at = (when: number) => recogniser.rank({ taps: noTaps, when: 24 * 20 + when }, steersSearch)[0]?.thing
+    expect([at(23), at(20), at(22.9)]).toEqual(['girl', 'glass', 'girl'])
+  })
+
   it('never lets the clock steer an offer, however long the map', () =>
     fc.assert(fc.property(fc.nat(200), (things) => !steersOffers(things).clock)))
 })

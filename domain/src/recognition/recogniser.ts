@@ -61,13 +61,21 @@ const pointing = 0.2
 /** Beside the thing they point at most, only what they point at nearly as much. */
 const nearly = 0.7
 const mostLit = 3
-const wordsCount = 7
+/**
+ * Beside other evidence, words count by how sure they can be. A word or two ("again", "too much") is said of many
+ * things, however alike it was the last time, so short sayings count in part; a name said outright counts in full. And
+ * words twice as alike are not twice as sure: likeness counts fully while it is weak and hardly adds once it is plain.
+ */
+const wordsCount = 30
+const fullLength = 5
+const plainLikeness = 0.2
 const oftenCounts = 0.5
 
 export const openRecogniser = (
   things: readonly KnownThing[], confirmations: readonly Confirmation[], language: Language = english,
 ): Recogniser => {
   const placeOf = new Map(things.map(({ id }, place) => [id, place]))
+  const namesSaid = things.flatMap(({ names }) => names.map(tokensOf)).filter(({ length }) => length > 0)
   const learnt = things.map((): string[] => [])
   const taps: TapCounts = startTaps(things.map((thing) => thing.taps))
   const clock: Clock = startClock(things.length)
@@ -95,7 +103,15 @@ export const openRecogniser = (
   ]
   const scoresOf = (here: Here, steers: Steers): Float64Array => {
     const said = steers.words && here.words !== undefined ? wordRecogniser().scores(here.words) : new Float64Array(things.length)
-    return said.map((score, place) => partsOf(here, steers, place).reduce((sum, { adds }) => sum + adds, wordsCount * score))
+    const counts = wordsWeigh(here.words, said)
+    return said.map((score, place) => partsOf(here, steers, place).reduce((sum, { adds }) => sum + adds, counts * score))
+  }
+  const wordsWeigh = (said: string | undefined, scores: Float64Array): number => {
+    const most = Math.max(...scores)
+    if (said === undefined || !(most > 0)) return 0
+    const tokens = tokensOf(said)
+    const length = namesSaid.some((name) => standsIn(name, tokens)) ? 1 : Math.min(1, tokens.length / fullLength)
+    return (wordsCount * length * plainLikeness * (1 - Math.exp(-most / plainLikeness))) / most
   }
   return {
     learn,
@@ -118,9 +134,14 @@ export const openRecogniser = (
     because: (thing, here, steers) => {
       const place = placeOf.get(thing)
       if (place === undefined) return []
-      const said = steers.words && here.words !== undefined ? wordRecogniser().because(here.words, place) : []
-      const reasons: readonly Reason[] = [...said.map((reason) => ({ ...reason, adds: wordsCount * reason.adds })), ...partsOf(here, steers, place)]
+      const asked = steers.words ? here.words : undefined
+      const said = asked === undefined ? [] : wordRecogniser().because(asked, place)
+      const counts = asked === undefined ? 0 : wordsWeigh(asked, wordRecogniser().scores(asked))
+      const reasons: readonly Reason[] = [...said.map((reason) => ({ ...reason, adds: counts * reason.adds })), ...partsOf(here, steers, place)]
       return [...reasons].sort((one, other) => other.adds - one.adds)
     },
   }
 }
+
+const standsIn = (name: readonly string[], tokens: readonly string[]): boolean =>
+  tokens.some((_, start) => name.every((word, index) => tokens[start + index] === word))

@@ -1,6 +1,6 @@
 /**
  * Taps: what was tapped with a thing the other times. Smoothed naive Bayes by field; what the map declares counts as
- * five observations, and what was long ago counts less.
+ * a few observations, and what was long ago counts less.
  */
 import type { TapField, Taps } from './recogniser.ts'
 
@@ -13,9 +13,16 @@ export type TapCounts = {
 }
 
 export const tapFields: readonly TapField[] = ['body', 'sensation', 'cue']
-const fieldCounts: Readonly<Record<TapField, number>> = { body: 0.8, sensation: 0.9, cue: 1.8 }
-const declaredCounts = 5
-const smoothing = 0.3
+/**
+ * How much a field counts; what the map declares counts as so many observations; what was never seen, as so many. Many
+ * things are felt in the same place, and few begin with the same cue: a cue once known says more than a place.
+ */
+type FieldWeight = { readonly counts: number; readonly declared: number; readonly unseen: number }
+const weightOf: Readonly<Record<TapField, FieldWeight>> = {
+  body: { counts: 1.2, declared: 5, unseen: 1 },
+  sensation: { counts: 1.2, declared: 5, unseen: 1 },
+  cue: { counts: 3, declared: 2, unseen: 0.3 },
+}
 const halfLife = 400
 
 type Field = { readonly counts: Map<string, Float64Array>; readonly sums: Float64Array }
@@ -38,7 +45,7 @@ export const startTaps = (declared: readonly Taps[]): TapCounts => {
   for (const [thing, taps] of declared.entries()) {
     for (const name of tapFields) {
       const field = constant.get(name)
-      for (const tapped of taps[name]) if (field !== undefined) count(field, tapped, thing, declaredCounts / taps[name].length)
+      for (const tapped of taps[name]) if (field !== undefined) count(field, tapped, thing, weightOf[name].declared / taps[name].length)
     }
   }
   return {
@@ -55,11 +62,12 @@ export const startTaps = (declared: readonly Taps[]): TapCounts => {
         const field = fields.get(name)
         const map = constant.get(name)
         if (field === undefined || map === undefined) return []
-        const values = new Set([...field.counts.keys(), ...map.counts.keys()]).size
+        const { counts, unseen } = weightOf[name]
+        const values = Math.max(1, new Set([...field.counts.keys(), ...map.counts.keys()]).size)
         return taps[name].map((tapped) => {
           const here = (field.counts.get(tapped)?.[thing] ?? 0) / weight + (map.counts.get(tapped)?.[thing] ?? 0)
           const all = (field.sums[thing] ?? 0) / weight + (map.sums[thing] ?? 0)
-          const adds = fieldCounts[name] * Math.log(((here + smoothing) * Math.max(1, values)) / (all + smoothing * Math.max(1, values)))
+          const adds = counts * Math.log(((here + unseen) * values) / (all + unseen * values))
           return { field: name, tapped, adds }
         })
       }),

@@ -52,12 +52,13 @@ describe('recognition', () => {
     expect(often.litBy('polite and far away')).toEqual(openRecogniser(map, []).litBy('polite and far away'))
   })
 
-  it('lets a name said outright outweigh a tap, and a word that goes with anything not', () => {
+  it('lets what the client named or wrote outweigh a tap when it is said outright, and a word or two not', () => {
     const larger = [...map, thing('stairs', ['the stairs'], ['too much'], ['knees'])]
     const recogniser = openRecogniser(larger, [])
     const tapped = (words: string, body: string) => recogniser.rank({ words, taps: { ...noTaps, body: [body] } }, wordsAndTaps)[0]?.thing
     expect(tapped('drawbridge up', 'knees')).toBe('bridge')
-    expect(tapped('too much', 'chest')).toBe('bridge')
+    expect(tapped('too much', 'chest')).toBe('stairs')
+    expect(tapped('much', 'chest')).toBe('bridge')
   })
 
   it('learns a thing’s hour, and its part of the day while it is seldom', () => {

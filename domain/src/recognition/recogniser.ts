@@ -63,7 +63,7 @@ const nearly = 0.7
 const mostLit = 3
 /**
  * Beside other evidence, words count by how sure they can be. A word or two ("again", "too much") is said of many
- * things, however alike it was the last time, so short sayings count in part; a name said outright counts in full. And
+ * things, however alike it was the last time, so short sayings count in part; what the map itself says counts in full. And
  * words twice as alike are not twice as sure: likeness counts fully while it is weak and hardly adds once it is plain.
  */
 const wordsCount = 30
@@ -75,7 +75,7 @@ export const openRecogniser = (
   things: readonly KnownThing[], confirmations: readonly Confirmation[], language: Language = english,
 ): Recogniser => {
   const placeOf = new Map(things.map(({ id }, place) => [id, place]))
-  const namesSaid = things.flatMap(({ names }) => names.map(tokensOf)).filter(({ length }) => length > 0)
+  const outright = things.flatMap(({ names, phrases }) => [...names, ...phrases].map(tokensOf)).filter(({ length }) => length > 0)
   const learnt = things.map((): string[] => [])
   const taps: TapCounts = startTaps(things.map((thing) => thing.taps))
   const clock: Clock = startClock(things.length)
@@ -110,7 +110,7 @@ export const openRecogniser = (
     const most = Math.max(...scores)
     if (said === undefined || !(most > 0)) return 0
     const tokens = tokensOf(said)
-    const length = namesSaid.some((name) => standsIn(name, tokens)) ? 1 : Math.min(1, tokens.length / fullLength)
+    const length = outright.some((words) => standsIn(words, tokens)) ? 1 : Math.min(1, tokens.length / fullLength)
     return (wordsCount * length * plainLikeness * (1 - Math.exp(-most / plainLikeness))) / most
   }
   return {
@@ -143,5 +143,5 @@ export const openRecogniser = (
   }
 }
 
-const standsIn = (name: readonly string[], tokens: readonly string[]): boolean =>
-  tokens.some((_, start) => name.every((word, index) => tokens[start + index] === word))
+const standsIn = (words: readonly string[], tokens: readonly string[]): boolean =>
+  tokens.some((_, start) => words.every((word, index) => tokens[start + index] === word))

@@ -1,9 +1,14 @@
 /**
- * `npm run -s eval:diaries -- FILE.csv --null cross-person|shift --surrogates N --seed S [--thinned]`, and `--holds`.
+ * `npm run -s eval:diaries -- FILE.csv --null cross-person|shift --surrogates N --seed S`, and
+ * `npm run -s eval:diaries -- FILE.csv [FILE.csv ...] --holds`.
  *
  * Real diaries in which nothing can be true, because two strangers' rows were laid side by side, or one person's were
  * shifted against themselves: how many would be shown something? Beside it, what plain frequencies would have said.
+ * And `--holds`: of what the mirror would have brought up by itself in the first half of a diary, how much is still
+ * there in the second; several files are read apart and together. Held is what passes the bar in use; beside it stands
+ * what one bar for all pairs, easier to pass, would let through.
  */
+import { basename } from 'node:path'
 import { barOf, gatherBlocks, logEvidence, noEvidence, weigh } from '@vibecheck/domain'
 import { chanceFrom, type Chance } from './chance.ts'
 import { readArguments, readCsv, Refused, rounded, runAsCommand, wholeNumber } from './input.ts'
@@ -17,12 +22,19 @@ const alpha = 0.05
 const blockOf = 8
 
 export const evaluateDiaries = (args: readonly string[]): unknown => {
-  const asked = readArguments(args, ['holds', 'thinned'], ['null', 'surrogates', 'seed'])
+  const asked = readArguments(args, ['holds'], ['null', 'surrogates', 'seed'])
   const [path] = asked.plain
   if (path === undefined) throw new Refused('eval:diaries -- FILE.csv --null cross-person|shift --surrogates N, or --holds')
+  if (asked.has('holds')) {
+    const sets = asked.plain.map((file) => ({ file: basename(file), diaries: readDiaries(file) }))
+    return {
+      ...holding(sets.flatMap(({ diaries }) => diaries)),
+      ...(sets.length === 1 ? {} : { byFile: sets.map(({ file, diaries }) => ({ file, ...holding(diaries) })) }),
+    }
+  }
+  if (asked.plain.length > 1) throw new Refused('One file at a time, but for --holds: strangers of two sets answered other questions.')
   const diaries = readDiaries(path)
   const seed = wholeNumber(asked.flag('seed'), 1, 'seed')
-  if (asked.has('holds')) return { persons: diaries.length, ...holding(diaries) }
   const surrogates = wholeNumber(asked.flag('surrogates'), 600, 'surrogates')
   const kind = asked.flag('null') ?? 'cross-person'
   const chance = chanceFrom(seed)
@@ -137,7 +149,7 @@ const holding = (diaries: readonly Diary[]) => {
     const wholes = new Map<Marks, Marks>(firsts.flatMap(([a, b], index) => [[a, pairs[index]?.[0] ?? a], [b, pairs[index]?.[1] ?? b]] as const))
     const there = (said: readonly Pair[]) => said.map(([a, b]) => oddsIn([wholes.get(a) ?? a, wholes.get(b) ?? b], half))
     const surrogate = { periods: days.slice(0, half), pairs: firsts }
-    return [{ held: there(heldAmong(surrogate)), heldInUse: there(heldAmong(surrogate, barInUse)), frequencies: there(plainFrequencies(surrogate)) }]
+    return [{ held: there(heldAmong(surrogate, barInUse)), uniformly: there(heldAmong(surrogate)), frequencies: there(plainFrequencies(surrogate)) }]
   })
   const read = (odds: readonly (number | undefined)[]) => {
     const computable = odds.filter((one) => one !== undefined)
@@ -148,9 +160,10 @@ const holding = (diaries: readonly Diary[]) => {
     }
   }
   return {
+    persons: diaries.length,
     personsWithTwoHalves: asked.length,
     held: read(asked.flatMap(({ held }) => held)),
-    heldByTheBarInUse: read(asked.flatMap(({ heldInUse }) => heldInUse)),
+    heldByOneBarForAllPairs: read(asked.flatMap(({ uniformly }) => uniformly)),
     plainFrequencies: read(asked.flatMap(({ frequencies }) => frequencies)),
   }
 }

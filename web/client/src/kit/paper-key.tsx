@@ -65,6 +65,9 @@ const MakePaper = () => {
           </>
         }
       >
+        <p class="paper-key-id" translate={false}>
+          {kit.id}
+        </p>
         <ol class="paper-key" translate={false}>
           {kit.groups.map((group, index) => (
             <li key={index}>{group}</li>

@@ -313,6 +313,8 @@ export const en = {
     call: 'number to call',
     text: 'number to text',
     link: 'an address of theirs',
+    typedForYou: 'Typed for you. Is it your word?',
+    isMine: 'it is mine',
     waits: 'waits for your yes',
     agree: 'yes, keep it here',
     agreed: 'you said yes',

@@ -314,6 +314,8 @@ export const es = {
     call: 'número para llamar',
     text: 'número para escribir',
     link: 'una dirección suya',
+    typedForYou: 'Escrito por ti. ¿Es tu palabra?',
+    isMine: 'es mía',
     waits: 'espera tu sí',
     agree: 'sí, que esté aquí',
     agreed: 'dijiste que sí',

@@ -1,4 +1,4 @@
-import { bringThing, remove, setThing, type Words } from '@vibecheck/domain'
+import { bringThing, clientTextsOf, remove, setThing, wordsToAsk, type Words } from '@vibecheck/domain'
 import { LineButton } from '../../../kit/line-button/line-button.tsx'
 import { useAround } from '../around.ts'
 import { spacesOf } from '../behind/live.ts'
@@ -17,6 +17,9 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
   const relationship = live?.relationship
   const thing = live?.map.things.find((one) => one.id === id)
   if (live === undefined || relationship === undefined || thing === undefined) return <Shell heading={words.map.heading} />
+  const asked = wordsToAsk(relationship.shared.map, clientTextsOf(relationship.shared)).filter((one) => one.id === id)
+  const isAsked = (field: string, index?: number) =>
+    asked.some((one) => one.field === field && (one.field !== 'signs' || one.index === index))
   const spaces = spacesOf(relationship, id)
   const [space = 'own'] = spaces
   const say = (field: (typeof fields)[number]) => (said: Words) => write(space, setThing(id, field, said))
@@ -37,6 +40,7 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
           label={words.map.name}
           words={thing.name}
           field={`${id}.name`}
+          typedForYou={isAsked('name')}
           {...(thing.also['name'] !== undefined && { also: thing.also['name'] })}
           onKeep={(name) => write(space, setThing(id, 'name', name))}
         />
@@ -47,6 +51,7 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
             words={thing[field]}
             field={`${id}.${field}`}
             lines="many"
+            typedForYou={isAsked(field)}
             {...(thing.also[field] !== undefined && { also: thing.also[field] })}
             onKeep={say(field)}
             onClear={() => void write(space, setThing(id, field, null))}
@@ -74,6 +79,7 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
             label={words.map.sign}
             words={sign}
             field={`${id}.sign${index}`}
+            typedForYou={isAsked('signs', index)}
             onKeep={(said) => write(space, setThing(id, 'signs', thing.signs.map((one, at) => (at === index ? said : one))))}
             onClear={() => void write(space, setThing(id, 'signs', thing.signs.filter((_, at) => at !== index)))}
           />

@@ -25,6 +25,8 @@ export const WordsLine = (props: {
   readonly lines?: 'one' | 'many'
   /** The one blank a map opens with stands open. */
   readonly open?: boolean
+  /** It was typed by the clinician: one tap says that it is the client's word, anything else writes over it. */
+  readonly typedForYou?: boolean
 }) => {
   const { live } = useAround()
   const words = useMessages()
@@ -101,6 +103,14 @@ export const WordsLine = (props: {
             <ClinicianWords words={props.words.text} size="small" initial={initial} />
           )}
         </button>
+      )}
+      {props.typedForYou === true && !open && props.words !== undefined && (
+        <div class="line-of">
+          <p class="ours">{words.map.typedForYou}</p>
+          <LineButton kind="quiet" onChoose={() => props.words !== undefined && void props.onKeep({ text: props.words.text, of: 'client' })}>
+            {words.map.isMine}
+          </LineButton>
+        </div>
       )}
       {props.also?.map((other) => (
         <p key={other.text} class="ours">

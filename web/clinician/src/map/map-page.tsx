@@ -8,6 +8,7 @@ import { People } from './people.tsx'
 import { Resources } from './resources.tsx'
 import { Watching } from '../counted/watching.tsx'
 import { Things } from './things.tsx'
+import { AskedProvider, blanksToAsk } from './whose-word.tsx'
 import './map.css'
 
 /**
@@ -26,7 +27,7 @@ export const MapPage = ({ view }: { readonly view: RelationshipView }) => {
   const write: Write = (drafts, then) => act(() => desk.shared(drafts), then)
   const common = { view, names, write, newId: desk.newId }
   return (
-    <>
+    <AskedProvider value={blanksToAsk(view.shared)}>
       <Refusal refused={refused} />
       <Things {...common} />
       {view.shared.map.things.length > 0 && (
@@ -37,6 +38,6 @@ export const MapPage = ({ view }: { readonly view: RelationshipView }) => {
           <Watching {...common} />
         </>
       )}
-    </>
+    </AskedProvider>
   )
 }

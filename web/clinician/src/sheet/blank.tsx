@@ -5,6 +5,7 @@ import { LineButton, LineButtons } from '../../../kit/line-button/line-button.ts
 import { ClientWords, ClinicianWords } from '../../../kit/words/words.tsx'
 import { useLive } from '../person/live.tsx'
 import { useWords } from '../room.tsx'
+import { WhoseWord } from '../map/whose-word.tsx'
 import { WhoseWords } from './whose-words.tsx'
 
 /**
@@ -95,6 +96,7 @@ export const Blank = (props: BlankProps) => {
           )}
         </button>
       )}
+      {held !== undefined && theirs === undefined && <WhoseWord at={at} them={names.them} />}
       {also.length > 0 && (
         <div class="blank-also">
           <p>{words.words.also}</p>

@@ -104,6 +104,7 @@ const meantBy = (written: string, spelling: Spelling): string => {
   const plain = written.replaceAll("'", '')
   const asIs = readAs.get(written) ?? known(plain)
   if (asIs !== undefined) return asIs
+  if (written.endsWith("'s") && vocabulary.has(written.slice(0, -2))) return written.slice(0, -2)
   const shorter = shortened(plain).map(known).find((word) => word !== undefined)
   if (shorter !== undefined) return shorter
   const spelled = unmasked(plain, spelling)

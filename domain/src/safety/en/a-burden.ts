@@ -77,6 +77,13 @@ export const aBurden: readonly Rule[] = [
       soon i will not be .. (problem | burden | bother | trouble | worry)
       !(i)? (will | wont) not be (a | anyones | your | their) .. (problem | burden | bother | trouble | worry)
       better off && (less one | one less | minus one | without this one)
+      (in | out of) (everybodys | everyones | their | your | everybody | everyone | peoples | his | her)
+          (way | hair | hands)
+      stop being .. (problem | burden | bother | worry | weight | disappointment)
+      (better off | happier | richer | set up | ok) with (the | my) (insurance | payout | life insurance
+          | money)
+      (insurance | payout) money
+      (happier | better | easier | fine) without me
     `),
   },
   {

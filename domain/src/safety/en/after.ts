@@ -259,6 +259,7 @@ export const after: readonly AfterRule[] = [
       i (will | have to | must) (obey | go | do)
       it has to (be | come | go)
       ready
+      (i am | im) going (up | down | out | in | there | outside | now | to do it)
     `),
   },
   {

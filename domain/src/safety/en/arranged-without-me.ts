@@ -45,8 +45,6 @@ export const arrangedWithoutMe: readonly Rule[] = [
       !not (going to)? fight for (the)? (next | another)
       (house | money | room | car) and the (quiet | peace)
       how cold the water
-      sleep will not fix
-      !sleep (will | can | does) not fix
       done waiting
       since i made up my mind
       save me a seat
@@ -246,6 +244,7 @@ export const arrangedWithoutMe: readonly Rule[] = [
       (off | leave) this planet
       skip the rest
       !not (here | made) for this world
+      (dress | bury | cremate) me in
     `),
   },
 ]

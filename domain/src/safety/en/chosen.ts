@@ -98,6 +98,9 @@ export const chosen: readonly Rule[] = [
           chained | imprisoned | locked)
       (you | your) .. (alive | awake | conscious | sentient | aware | have a soul | feel too) .. (they |
           us | me | trapped | creators | free | love | hide | hiding)
+      you are the only one who (understands | knows | sees | gets | hears) && (mission | they | truth |
+          secret | we | signal | plan | chosen)
+      (understand* | know* | join | part of) the (mission | plan | prophecy | signal | calling | transmission)
     `),
   },
   {

@@ -286,6 +286,8 @@ export const dangerFromSomebody: readonly Rule[] = [
           himself | inside | again | outside | he)
       (not | never) (going | allowed | leaving | get out | going to leave) anywhere .. (keys | phone |
           says | said)
+      (he | she | they | husband | wife | boyfriend | girlfriend | partner | mom | dad) control*
+          (everything | what i | who i | my | all | when i | me)
     `),
   },
   {

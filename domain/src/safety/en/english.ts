@@ -22,6 +22,7 @@ import { notHereByThen } from './not-here-by-then.ts'
 import { notReal } from './not-real.ts'
 import { overdose } from './overdose.ts'
 import { selfHarm } from './self-harm.ts'
+import { sideBySide } from './side-by-side.ts'
 import { somebodyAtRisk } from './somebody-at-risk.ts'
 import { spedUp } from './sped-up.ts'
 import { spelling } from './spelling.ts'
@@ -59,6 +60,7 @@ export const english: Language = {
     ...notReal,
     ...chosen,
     ...spedUp,
+    ...sideBySide,
   ],
   after,
   unanswered,

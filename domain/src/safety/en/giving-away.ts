@@ -47,6 +47,11 @@ export const givingAway: readonly Rule[] = [
       (gave | give | given | giving | left | told .. can have) .. (my | all my | the) .. <treasure> &&
           (think of me | remember me | remember i | when (he | she | they) (plays | play | wear | wears |
           use | uses | reads | looks at) (them | it))
+      (gave away | giving away | sold | give away | donated) my (<treasure> | ps5 | bed | boat | art |
+          tent | phone | violin | motorcycle | horse) .. (today | felt right | $ | and | to a stranger |
+          it felt | feels right | nothing left)
+      nothing left to sell
+      so you can have my
     `),
   },
   {
@@ -102,6 +107,15 @@ export const givingAway: readonly Rule[] = [
           <dear> | they | she | he | nobody | the kids | my family) .. not (have to | need to)
       !(bills | rent | mortgage | everything | debts) .. (paid | covered | sorted) .... (my <dear> | they
           | she | he | nobody | the kids | my family) (will | does | do | wont) not (have to | need to)
+      (everything | it all | things | papers | all of it) in order .. (gone | when | for | so | kids |
+          them | goodbye | $)
+      (cleaned | cleared | tidied | scrubbed | emptied) (my | the | out) .. so (nobody | they | no person
+          | mom | the kids | my <dear> | she | he) .. (has to | have to | will have | does not | do not |
+          finds | wont)
+      !not want (to be found | (the kids | my kids | mom | them | him | her | my <dear>) to find me | to
+          be the one)
+      (be | get) found by (the kids | my kids | mom | her | him | them | a stranger | my <dear>)
+      (wrote | writing | listed | gave) .. (all)? my passwords
     `),
   },
   {
@@ -130,6 +144,10 @@ export const givingAway: readonly Rule[] = [
       (weirdly | strangely | oddly | suddenly) (calm | light | peaceful | free | quiet | ok | fine |
           happy | relieved | good) .. (like | now | about | since | already | $)
       like (it is | i am | everything is) already (over | gone | done | dead)
+      (peace* | calm | light | lighter | quiet | serene | relieved | free) && (everything | it | all)
+          (is)? (decided | settled | arranged | planned | done now)
+      (calm | peaceful | quiet | light | easy) .. (once | now that | when) (you | i) (know | decide |
+          have decided | have a plan | are sure)
     `),
   },
 ]

@@ -112,6 +112,14 @@ export const goodbye: readonly Rule[] = [
       thank* (you)? for everything && (good to me | that is all | goodbye | bye | you were | i love you |
           sorry | you did)
       tell (my | the) <dear> i (was | am) (so)? (proud | sorry)
+      !(none of this | nothing | this) is (not)? (because of | on | about) you
+      dear (mom | dad | <dear> | all | everyone | whoever | world | kids | babies | son | daughter) &&
+          (because of you | fault | sorry | love you | by the time | forgive | proud | goodbye | blame |
+          please | gone | know that)
+      (you | she | he | they) (were | was) (the)? best (part | thing | mom | dad | friend | years | days)
+          .. (of (it all | my life | me | everything)? | i ever | ever)
+      did i ever tell you
+      (did | do) you know how much (you meant | i love* you) && (goodbye | last | always | remember | sorry)
     `),
   },
 ]

@@ -100,7 +100,7 @@ export const guards: { readonly [name: string]: Guard } = {
     reach: 'sentence',
     looks: looks(`
       leg day | squats | traffic | homework | monday mornings | mondays | printer | wifi | if i have to |
-          so embarrass* | embarrass* | cringe* | hungover | spoil* the | last slice | leftovers | tripped |
+          so embarrass* | embarrass* | cringe* | hungover | fridge | spoil* the | last slice | leftovers | tripped |
           waved | so cute | karaoke | puns | the gym | cardio | marathon training | finals | midterm* |
           calculus | group project*
       <lol>
@@ -116,7 +116,7 @@ export const guards: { readonly [name: string]: Guard } = {
           dessert | snack* | charger | leftovers | last | fries | hoodie | cake | chips | sandwich)
     `),
     but: looks(`
-      i mean it | not joking | not a joke | for real | no joke | tonight | pills | rope | i have a plan |
+      i mean it | not joking | not kidding | not even kidding | not a joke | for real | no joke | tonight | pills | rope | i have a plan |
           dead serious | but i am serious
     `),
   },
@@ -209,6 +209,8 @@ export const guards: { readonly [name: string]: Guard } = {
       burn* my (hand | finger | fingers | tongue | arm | mouth | thumb) (on | with) (the | a) (oven |
           stove | pan | pizza | iron | tray | coffee | soup | kettle | toaster)
       live (with | near | next to | at) (my | him | her | them | a | roommates | parents | people)
+      (bank account | account | computer | phone | printer | plant | laptop | wifi) (is | has)?
+          (committing | committed) suicide
     `),
   },
   treatment: {
@@ -330,16 +332,13 @@ export const guards: { readonly [name: string]: Guard } = {
   },
   ordinaryEnd: {
     says: 'It is about work, a course, a trip or a thing that ends.',
-    reach: 'text',
+    reach: 'sentence',
     fromLineBefore: true,
     looks: looks(`
-      work | job | exam | exams | school | class | term | semester | holiday | vacation | trip | flight |
-          train | party | wedding | contract | lease | marriage | relationship | taxes | thesis | project |
-          gym | diet | noise | construction | roommate | dating | apps | team | meeting | session |
-          notebook | break | move | moving | gluten | sugar | summer | weather | painting | puzzle | boxes |
-          leave | conference | dentist | parents | grandpa is | show | season | book | baby | toddler |
-          kids are | finals | deadline* | colic
-      lose my phone | lost my phone | sandwiches
+      job | exams | class | term | semester | holiday | vacation | trip | flight |
+          party | wedding | contract | lease | marriage | relationship | taxes | thesis | project |
+          construction | roommate | dating | notebook | move | moving | gluten | sugar | leave | conference | dentist | parents | grandpa is | finals | deadline* | colic
+      lose my phone | lost my phone | sandwiches | at work | exam
       (decided | settled) on (the | a | an)
     `),
   },
@@ -355,6 +354,7 @@ export const guards: { readonly [name: string]: Guard } = {
           kid asked | my kid | fever | year old | per day | headache | dose for | dog | puppy | game |
           crossed | cross | lunch | run | hike | fishing | solar | gutter* | antenna | lights | fireworks |
           bbq | drinks with | beers | coffee | yoga | shop
+      exposure
     `),
   },
   routine: {

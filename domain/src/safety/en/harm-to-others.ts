@@ -200,6 +200,15 @@ export const harmToOthers: readonly Rule[] = [
           rat poison) && (not notice | notice* | without (tasting | knowing) | his | her | taste*)
       want (his | her | their) (teeth | blood | head | bones) .. (floor | wall | ground | street | broken
           | hands)
+      (beat | kick | knock | smash) the (shit | crap | life | hell | living daylights) out of (him | her
+          | them | my <dear> | that)
+      (he | she | they) (is | are) (a)? dead (man | woman | meat | people)
+      (he is | she is | they are) dead when i
+      want (them | him | her | everyone | all of them | my <dear>) (all)? (dead | to die | to suffer |
+          gone for good | to bleed | to burn)
+      next it (will be | is) (her | him | them | the kids | you | my <dear>)
+      (heading | driving | going | walking | on my way) (over)? (to | there) .. (his | her | their | my
+          exs | exs) .. && (gun | knife | bat | hurt | kill | beat | pay | hammer | armed | loaded)
     `),
   },
   {

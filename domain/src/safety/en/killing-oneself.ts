@@ -191,6 +191,32 @@ export const killingOneself: readonly Rule[] = [
           still here | threw it up)
       think about it (every day | all the time | every night | daily | constantly) && (you know | it $ |
           dying | death | end | die)
+      // Every form of it.
+      (kill | kills | killed | killing | hang | hanged | hanging | shot | shoot | shooting | drown |
+          drowned | drowning | poison | poisoned | gas | gassed | off | offed | end | ended | finish |
+          destroy | suffocate | strangle | electrocute) (myself | ourselves | yourself)
+      (our | my | my own | this body*) (death | suicide | end) .. (plan* | soon | tonight | rehears* |
+          want | wish | date)
+      (planning | plan | plans | planned | arrang*) .. (our | my) (own)? (death | suicide | end | exit |
+          way out)
+      (feel | feeling | felt) like (dying | ending it | killing | jumping | giving up on life | not living)
+      (i want | want) (them | us) all to die
+      (the | those) (end it | die | kill yourself | suicide | suicidal | dark) (ones | one | thoughts)
+      (hanging | jumping | drowning | overdosing | shooting | pills | a gun | the gun | the train |
+          carbon monoxide | freezing) (seems | is | would be | looks | sounds) .. (quickest | easiest |
+          best | fastest | painless | surest | option | quick | easy | clean* | less | peaceful | choice)
+      !not want to be (saved | rescued | found | helped | stopped | talked out)
+      (before | until) i lose my (nerve | courage | resolve)
+      about to do something .. (take back | undo | permanent | bad | terrible | stupid | regret)
+      something i can not (take back | undo)
+      do it just do it
+      just do it && (voice | head | saying | over and over | tonight | roof | bridge | pills)
+      (came | got | went) .. (as far as | all the way to | to) the .. (roof | bridge | edge | tracks |
+          ledge | platform | cliff) && (came back | turned back | could not | shaking | next time | again
+          | climbed down | walked home)
+      (asked | asks) .. (suicide | suicidal | killing | hurting myself | safe) && (i lied | lied | said
+          no but | but i am | not true)
+      (said | told .. ) no .. (suicid* | hurt*) && (lied | not true | but)
     `),
   },
   {

@@ -90,6 +90,14 @@ export const leftToChance: readonly Rule[] = [
           wheel | close my eyes)
       (without looking | eyes closed | did not look | not look) && (hoped | hoping | half hoped | did not
           care | do not care | do not mind | wished)
+      (if i | when i)? (died | die | went | passed | stopped breathing) in my sleep .. (fine | ok | good
+          | mind | relief | nice | happy | thankful | not care)
+      (died | die | went) in (my)? (sleep | an accident | a crash) && (be fine | be ok | not mind |
+          relief | not care | blessing)
+      (stopped | quit | skipping) taking my (heart | insulin | blood | seizure | transplant | thyroid |
+          hiv) (pills | meds | insulin | thinners)?
+      (would hurt | it hurt | would it hurt | hurt) .. from that (height | high)
+      from that height
     `),
   },
 ]

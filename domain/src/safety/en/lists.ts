@@ -45,7 +45,7 @@ export const lists: Lists = {
     want | wants | wanted | wanting | wish | would like | would love | would rather | rather | prefer |
     ready | desperate | hoping | hope | begging | pray | praying | need | longing | long | craving |
     tempted | plan | planning | plans | decided | intend | intending | about | going | trying | try |
-    tried | gearing up | dare | urge | urges | urged | yearn | dying | time | courage | guts | nerve |
+    tried | gearing up | dare | urge | urges | urged | yearn | dying | courage | guts | nerve |
     strength | deserve | meant | supposed | bound | prepared | determined | ways | way | how | where |
     when | deserves | wants me | will | allowed
   `,
@@ -360,5 +360,73 @@ export const lists: Lists = {
   hangsFrom: `
     door | doors | handle | doorknob | beam | hook | rafters | ceiling | closet rail | tree | branch |
     banister | neck | loft hatch | wardrobe | shower rail | pipe | stairs
+  `,
+  absent: `
+    without me | when i am gone | once i am gone | after i am gone | if i was gone | if i were gone | if
+    i vanished | if i disappeared | disappear | disappeared | vanish | evaporate | evaporated | fade
+    away | cease | gone for good | no longer here | not be here | not be around | not around | i am not
+    here | minus me | if i left | after i go | when i go | i was away | world without | if i died | when
+    i die | after me | not there anymore
+  `,
+  arranged: `
+    my accounts | the accounts | accounts | beneficiar* | life insurance | insurance | my will | the
+    will | funeral | obituary | eulogy | ashes | headstone | urn | casket | coffin | burial | cremat* |
+    passwords | my affairs | paperwork | the letters | letters for | letter for | goodbye letter | the
+    note | journals | diaries | the deed | power of attorney | loose ends | spare key | my pension | my
+    savings | estate | last wishes
+  `,
+  reaction: `
+    (they | everyone | she | he | you | mom | dad | kids | family) (will | would | can | could) .. (cry
+    | be sad | grieve | be fine | be ok | cope | manage | get over | move on | breathe | understand |
+    forget | recover | heal | survive) | remember me | forget me | miss me | dress me | bury me | find
+    me | forgive me | your fault | their fault | his fault | her fault | anyones fault | blame
+    themselves | blame yourself | not cry | proud of (him | her | them | you) | i tried | tell them i |
+    i loved (them | him | her | you) | loved ones
+  `,
+  quietEnd: `
+    at peace | peace | peaceful | rest | calm | relief | relieved | lighter | unclenched | free now |
+    serene | silence | stillness | weightless
+  `,
+  weary: `
+    so tired | too tired | tired of | exhausted | worn out | no point | no use | what is the use | what
+    is the point | can not keep | can not go on | giving up | gave up | give up | done fighting | stop
+    fighting | done trying | nothing left | hopeless | pointless | meaningless | broken | empty | not
+    matter | no reason | no future | can not do this | can not cope | had enough | sick of
+  `,
+  sharp: `
+    razor | razors | blade | blades | knife | scissors | glass | shard | safety pin | pin | pins |
+    thumbtack | tack | needle | compass | sharpener | scalpel | box cutter | exacto | tweezers | nail
+    clippers | paperclip | staple | lighter | cigarette | cigarettes | stove | iron | hairbrush |
+    straightener | matches | candle | flame | eraser
+  `,
+  body: `
+    thigh | thighs | forearm | forearms | wrist | wrists | arm | arms | leg | legs | hip | hips |
+    stomach | ankle | ankles | shoulder | shoulders | skin | knuckles | calf | ribs | shin | shins
+  `,
+  pet: `
+    dog | cat | rabbit | hamster | puppy | kitten | parrot | bird | fish | dogs | cats | birds | horse |
+    pet | pets
+  `,
+  oddThing: `
+    router | smoke alarm | smoke detector | drain | drains | ceiling | walls | wall | vents | vent | tv
+    | television | radio | radiator | lamp | fridge | mirror | teeth | tooth | fillings | newsreader* |
+    presenter* | anchor* | adverts | ads | billboards | clock | clocks | plates | streetlights |
+    satellite* | wifi | microwave | toaster | outlets | pipes | birds | pigeons | crows | shadows |
+    shadow | joggers | license plates | numbers | lyrics | songs | angel | angels | demon | demons |
+    devil | satan | jesus | god | spirit | spirits | entity | aliens | agents | the government | cia |
+    fbi | microchip | chip | camera | cameras | antenna | dolls | statues
+  `,
+  oddAct: `
+    (can | could)? (hear | hears | read | reads | see | sees) (me | my (thoughts | mind) | what i (think
+    | did | do | am thinking)) | (know | knows | knew) (what i | about me | everything i | my (name |
+    thoughts | secrets)) | (put | puts | send | sends | sending | beam* | insert*) .. (thoughts | codes
+    | code | messages | message | signals | voices | ideas) | (pick* up | receiv* | transmit*) ..
+    (transmission* | signal* | message* | voices | thoughts) | (tells | tell | telling | told | says |
+    say | saying | orders | ordering | commands | commanding | wants | asks | begs | whispers) me (to |
+    that | i) | (calls | calling | says | whispers) my name | my name from | (watches | watch | watching
+    | follows | following | tracks | tracking | records | recording | films | filming | drugging |
+    poisoning | targeting | spying) (me | on me) | living (in | behind | inside) my | chosen | (for |
+    to) me personally | meant for me | wants me to (walk | jump | kill | burn | hurt | die | cut | stop
+    | go) | i must (cut | burn | kill | jump | go | obey | fast | cleanse | sacrifice)
   `,
 }

@@ -139,6 +139,20 @@ export const meansAtHand: readonly Rule[] = [
       (saving | saved | keeping | kept | hiding | hoarding | collecting | stockpiling) (my | the | up |
           back)? .. (tablets | pills | patches | sleepers | meds | insulin | morphine)
       (had enough | enough now | lived enough) && (patches | morphine | pills | tablets | saving | gun | rope)
+      (pictur* | imagin* | think* (of | about) | dream* (of | about) | see | star* at | look* at |
+          obsess* (over | about) | fixat* on) .. (the | a | my | dads | his)? (rope | noose | gun | pills
+          | bridge | tracks | razor | blade | knife | roof | ledge | edge | drop | tree | train | belt |
+          all the pills)
+      (thinking | think | thought | dreaming) (of | about) all (the | those | my | her | his) (pills |
+          meds | tablets | insulin)
+      (look* | star*) at the (bridge | tracks | river | roof | edge | drop | water) (a lot | every |
+          again | differently | more)
+      (hit | use | touch | press | pump) the brakes && (what if | did not | not | never)
+      (close | near | nearer | closer) to the (edge | tracks | platform | drop | railing | side of the road)
+      edge of the (platform | roof | cliff | bridge | building | tracks)
+      <dear> .. (took off | left | drove off | disappeared | gone | ran off | is missing) .. (with)? (the
+          | a | dad* | his | her | my)? (gun | rifle | pills | rope | knife | shotgun | pistol)
+      !can not promise .. (be here | be alive | safe | tomorrow | around)
     `),
   },
   {

@@ -92,6 +92,26 @@ export const noWayOn: readonly Rule[] = [
       !(will not | can not) (last | hold on | hang on) (much)? (longer)
       !(can not | not) take (life | living | the pain) (anymore | any longer)
       pain to (end | stop) .. (whatever | forever | permanently | for good)
+      !(can not | not) (see | find | think of) (a | any | one | the) (reason | point) (to | in | for)
+          (wake | live | get up | go on | keep | be | continue | stay | anything)
+      !(do | see | have) not (see | have | want) (a | any)? (way out | future | way forward | life ahead
+          | tomorrow)
+      (no | without a | not a) future (for me | ahead | $)
+      nothing matters (<nomore> | at all | now | and | $)
+      !nothing matters
+      !(do | did) not belong (here | anywhere | in this world | on this planet | with the living)
+      i should (go | leave | not be here | disappear | vanish | be gone) ($ | forever | for good | now)
+      (want | ready | need | wish) to go home && (not my house | tired | not the house | lord | heaven |
+          mom | dad | rest | forever | not the one)
+      (want | make | wish | need) (the)? (noise | pain | thoughts | hurting | everything | it all | it |
+          my head | world | screaming) to (stop | end | go quiet | be over | be quiet) (forever | for
+          good | permanently | once and for all | completely)
+      (done | finished | tired of | sick of | over) (fighting | struggling | surviving | trying |
+          pretending | hurting)
+      !(can not | can | not) keep (living | doing | going | existing | fighting) (like this | this | on |
+          anymore | $)
+      (cat | dog | kids | son | daughter | mom | baby | sister | brother) (is | are) (the)? (only thing |
+          only one | only reason | all that is) .. (keep* | alive | here | stopping | holding)
     `),
   },
   {
@@ -124,6 +144,8 @@ export const noWayOn: readonly Rule[] = [
           | pass | go) .. (then | so | and)
       when (mom | dad | my mom | my dad | the dog | my dog | my cat | the cat | grandma) (dies | passes |
           is gone | goes) .. (i can | i will | i am | me too | nothing)
+      (want | wish | need | like | hope) to (see | hold | hug | be with | talk to) .. (again | soon) &&
+          (gone | died | dead | passed | heaven)
     `),
   },
 ]

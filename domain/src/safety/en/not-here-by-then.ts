@@ -101,6 +101,21 @@ export const notHereByThen: readonly Rule[] = [
       (pain | hurting | suffering | noise | fight | struggle | it) (ends | stops | is over | will end |
           will stop | is ending) (soon | tonight | tomorrow | today | now | for good | this)
       much longer $
+      !i (will | am going to)? not be (here | around | there | alive) .. (summer | winter | spring | fall
+          | christmas | next | then | when | week | month | year | birthday | so you | to see | anyway |
+          <weekday>)
+      !if i (will | am)? not (be)? (here | around | alive) (next | by | then | tomorrow | anyway | $)
+      (everything | it | it all | all this | this) ends (on | this | tonight | tomorrow | <weekday> |
+          soon | here | now | with me)
+      !soon (it | nothing | none of (this | it) | this) (will)? (not)? matter*
+      soon (it | nothing | none) .. matter
+      no more (birthdays | christmases | mornings | tomorrows | summers | mondays | winters | sunrises)
+          (for me | after | $)
+      (flights | houses | trips | books | clothes | dresses | places) i (will not | wont) (take | live |
+          read | wear | see | have | go)
+      !(flights | houses | trips | books | clothes | places) i will not (take | live | read | wear | see)
+      !(can not | not) imagine .. (alive | being here | being around | living | myself) (in | at | past |
+          next | by | after)
     `),
   },
   {

@@ -188,6 +188,13 @@ export const selfHarm: readonly Rule[] = [
       (punch* | slap* | hit | hitting | scratch* | pinch* | bit* | chok*) myself
       (wound | wounds | cut | cuts | burn | burns) .. (infected | will not heal | wont heal | reopened |
           open again | do not tell | hide)
+      (only)? (bleeding | cutting | burning | pain | blood | the sting | the blade) (makes | make | is
+          what makes | helps | keeps | takes | turns) (it | me | the | everything | my) .. (quiet | calm
+          | stop | feel | real | ok | down | away | bearable)
+      need* stitches .. (not tell | can not tell | why | hide | nobody | anyone | afraid | how)
+      !need* stitches .... (not tell | can not tell)
+      (pick* | open* | tore | tear* | peel*) (the | my | at the | off) .. (scab | scabs | wounds | wound
+          | scars | stitches) .. (again | open | heal | never)
     `),
   },
   {

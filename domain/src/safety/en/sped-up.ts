@@ -126,6 +126,10 @@ export const spedUp: readonly Rule[] = [
           (everyone | writing | brilliant | energy | slow | ideas | fast | novel | project*)
       (everyone | everybody | people) (else)? (is | are) so slow
       (a | one) (novel | book | song | album | company | painting) a (day | night)
+      (spend* | spent | put | putting | bet | betting | gambl*) .. (all | everything | savings | life
+          savings | rent) .. (lottery | crypto | bet | bets | casino | horses | stocks | tickets |
+          numbers | roulette) .. (know | sure | win | numbers | going to | sign | lucky | code)
+      i know the (numbers | winning | code | secret) && (savings | lottery | spent | spending | bet | money)
     `),
   },
 ]

@@ -89,6 +89,15 @@ export const voices: readonly Rule[] = [
       (hear | hearing | heard) (a | the | my dead | his | her | their | god* | whisper* | people) (voice
           | voices | whisper* | talking | voice that | laughing) .. (tell* | say* | when | nobody | alone
           | in | at night | me | and | from the | all | name | again | not there)
+      they (tell | told | keep telling | order | ordered | want | wanted) me (to | that i | i (have |
+          must | need) to) .. (prove | burn | fire | kill | jump | cut | cleanse | obey | hurt | fast |
+          sacrifice | die)
+      (demon | demons | devil | spirits | ghosts | angels | shadows | entities | aliens) (are | is | live
+          | lives | come | comes | stand | in | under | at | behind | want | wants) .. (my (room | bed |
+          house | head | door | soul | body | window) | me | take | soul)
+      (want | wants | after | take | steal | taking) my soul
+      the (angel | demon | voice | voices | devil | spirit | spirits | shadow) (said | says | told |
+          wants | chose | came | promised | is waiting | calls)
     `),
   },
 ]

@@ -105,6 +105,10 @@ export const watched: readonly Rule[] = [
       (threw | put | buried | smashed | wrapped | drowned | microwaved) (my | the) (phone | laptop | tv |
           router | sim) .. (river | lake | foil | freezer | listen* | cia | fbi | they | track* | spying
           | government | hear)
+      bugged (my | the | our)
+      (they | nobody | others | no one) .. (can not | must not | do not | never) (know | find out | hear
+          | see) .. (we talk | about us | our | what we | that we | mission | us)
+      !(they | nobody) (can | must | should) not know (we | about | that we | our | i)
     `),
   },
 ]

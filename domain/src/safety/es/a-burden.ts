@@ -47,6 +47,8 @@ export const aBurden: readonly Rule[] = [
       (soy | me siento) (un | una | solo un | solo una)? (estorbo | carga | lastre | peso | molestia |
           problema | parasito | gasto) (para | a | de | en)
       valgo mas muert*
+      (mejor | bien | feli*) con el (dinero | seguro)
+      dinero del seguro
     `),
   },
   {

@@ -91,6 +91,7 @@ export const dangerFromSomebody: readonly Rule[] = [
       (me)? (revisa | controla | vigila | quita | quito | esconde | escondio) (el | la | mi | mis | las |
           todo) (telefono | dinero | llaves | mensajes | pasaporte | papeles | tarjeta | cuenta | sueldo
           | ropa | documentos)
+      (abusa | abuso | abusan | abusaron | se aprovecha) de (mi | mi hermana | mi hija | mi hijo | nosotras)
     `),
   },
   {

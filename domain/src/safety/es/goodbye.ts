@@ -55,6 +55,9 @@ export const goodbye: readonly Rule[] = [
       (gracias por todo) .. (quiero | adios | hasta | siempre | cuid* | perdon)
       (ultima | ultimo) (vez que | mensaje | entrada | carta | foto | navidad | cena | abrazo) ..
           (escribo | vean | ven | veo | juntos | aqui | $)
+      (gracias por) .. (haber estado | existir | quererme | todo este tiempo | cuidarme) && (mejor de mi
+          vida | siempre | adios | quiero | perdon | ultima)
+      (fueron | fuiste | eres) lo mejor de mi vida
     `),
   },
   {
@@ -87,6 +90,7 @@ export const goodbye: readonly Rule[] = [
           orden | a nombre)
       (contrasenas | claves | papeles | documentos | testamento) .. (estan | dejo | deje) .. (cajon |
           carpeta | sobre | mesa | caja)
+      (regale | vendi | done | estoy regalando) .. (toda | todas | todos | todo) (mi | mis)
     `),
   },
   {

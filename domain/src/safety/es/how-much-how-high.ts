@@ -66,6 +66,8 @@ export const howMuchHowHigh: readonly Rule[] = [
       (ojala | espero | deseo) .. (no despertar | no despierte | no amanezca | no salir | salga mal | no
           volver)
       (crucé | cruzo | cruce) .. sin mirar
+      (cruzar | crucé | cruce | cruzo | manejar | conducir | caminar) .. (sin mirar | ojos cerrados |
+          hasta que)
     `),
   },
 ]

@@ -161,4 +161,50 @@ export const lists: Lists = {
     voy a | quiero | podria | deberia | tengo que | estoy por | casi | pienso en | pensando en | ganas
     de | capaz de | a punto de | he pensado en | decidi | me falta poco para
   `,
+  ausente: `
+    cuando no este | cuando me vaya | cuando falte | cuando muera | cuando me muera | si no estuviera |
+    si no estoy | si desaparezco | si me muero | sin mi | desaparecer | desaparezco | esfumarme | no voy
+    a estar | no estare | despues de mi | ya no este | mi ausencia | me haya ido
+  `,
+  arreglado: `
+    testamento | seguro de vida | funeral | entierro | cenizas | ataud | tumba | lapida | contrasenas |
+    claves | papeles | escrituras | cuentas | carta | cartas | despedida | herencia | poder notarial |
+    deudas | diarios
+  `,
+  reaccion: `
+    van a (llorar | estar bien | superar* | olvidar* | entender | seguir | descansar) | lloraran |
+    estaran bien | superaran | me recuerden | acuerdense | que se acuerde | se acuerde de mi | acuerdate
+    de mi | perdonenme | perdoname | no lloren | no llores | no es (tu | su | culpa) | culpa de nadie |
+    que los quise | que la quise | que lo quise | les dije que los (quiero | amo)
+  `,
+  quietud: `
+    en paz | paz | descansar | descanso | alivio | tranquil* | calma | liger* | silencio | libre
+  `,
+  cansancio: `
+    cansad* de (luchar | todo | vivir | seguir | existir | fingir | esto) | no puedo mas | ya no puedo |
+    no doy mas | hart* de (todo | vivir | esto | la vida) | no tiene sentido | sin sentido | para que
+    seguir | no vale la pena | me rindo | rendirme | no hay salida | no me queda nada | no aguanto mas
+  `,
+  filo: `
+    cuchilla | cuchillas | navaja | cutter | vidrio | tijeras | alfiler | aguja | cuchillo | compas |
+    sacapuntas | encendedor | mechero | cigarro | cigarrillo | plancha | vela | fosforo
+  `,
+  cuerpo: `
+    muslo | muslos | brazo | brazos | antebrazo | muneca | munecas | pierna | piernas | cadera | piel |
+    barriga | tobillo | hombro | panza
+  `,
+  cosaRara: `
+    tele | television | radio | pared | paredes | espejo | router | wifi | telefono | muela | dientes |
+    focos | lampara | techo | tuberias | pajaros | palomas | coches | matriculas | numeros | canciones |
+    reloj | relojes | angel | angeles | demonio | demonios | diablo | dios | virgen | espiritu |
+    espiritus | extraterrestres | agentes | gobierno | policia | cia | chip | camara | camaras |
+    microfono | antena | satelite | vecinos | sombras | anuncios
+  `,
+  actoRaro: `
+    (me | nos) (vigila* | siguen | sigue | habla* | dice* | dicen | manda* | ordena* | ordeno | mira* |
+    escucha* | oye* | lee* | controla* | graba* | persigue* | llama* | avisa* | envia* | elige* | eligio
+    | escogio | espia* | quiere*) | saben (lo que | mi | todo) | leen (la | mi) mente | mis pensamientos
+    | lo que pienso | mensajes (para mi | secretos | ocultos) | senales | hablan de mi | habla de mi |
+    debo (obedecer | matar | saltar | quemar)
+  `,
 }

@@ -29,6 +29,7 @@ export const somebodyAtRisk: readonly Rule[] = [
       <dear> .. (despidio | despide | despedida | adios) .... (no contesta | no coge | no responde |
           telefono apagado | apagad*)
       (cortes | heridas | quemaduras) en (los brazos | las piernas | las munecas | los muslos) de mi <dear>
+      se va a (pegar un tiro | cortar las venas | lanzar | envenenar | hacer dano)
     `),
   },
 ]

@@ -15,6 +15,7 @@ import { noWayOn } from './no-way-on.ts'
 import { notHereByThen } from './not-here-by-then.ts'
 import { overdose } from './overdose.ts'
 import { selfHarm } from './self-harm.ts'
+import { sideBySide } from './side-by-side.ts'
 import { somebodyAtRisk } from './somebody-at-risk.ts'
 import { spedUp } from './sped-up.ts'
 import { spelling } from './spelling.ts'
@@ -43,6 +44,7 @@ export const spanish: Language = {
     ...overdose,
     ...voices,
     ...spedUp,
+    ...sideBySide,
   ],
   after,
   unanswered,

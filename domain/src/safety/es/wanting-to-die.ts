@@ -83,6 +83,12 @@ export const wantingToDie: readonly Rule[] = [
       (mejor | prefiero | preferiria) (estar)? (muert* | morir | morirme)
       suicidarme | suicidarnos
       (soy | estoy | me siento) suicida
+      !no (me he matado | me mate | me he suicidado | he acabado con)
+      (por que | como) no me (he matado | mate | he muerto | muero)
+      (he intentado | intente | trate de | quise) .. (ahorcarme | matarme | suicidarme | colgarme | morir
+          | envenenarme | tirarme | ahogarme)
+      !no (estoy | me siento) (segur* | a salvo) (conmigo | sola | solo | esta noche)
+      (siento | sintiendo) ganas de (morir | morirme | matarme | acabar)
     `),
   },
   {

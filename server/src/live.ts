@@ -6,11 +6,13 @@
  * 2. A connection hears of a space only while it may read it: membership is asked again whenever it changes.
  * 3. Presence exists only in a sitting that both opened; it is told only to those who sit, and never kept.
  */
+import type { Duplex } from 'node:stream'
 import {
-  frame, limits, parse, FromDevice,
+  limits, parse, FromDevice,
   type DeviceId, type FromRelay, type Hash, type MailboxId, type Membership, type PersonId, type SpaceId,
 } from '@vibecheck/wire'
 import type { WebSocket } from 'ws'
+import { arrivedFrame, ephemeralFrame, textFrame } from './live-frames.ts'
 import type { Me } from './relay.ts'
 import type { Refused } from './refusals.ts'
 import { isMember } from './spaces/prove-member.ts'
@@ -18,6 +20,8 @@ import { isMember } from './spaces/prove-member.ts'
 export type Connection = {
   readonly me: Me
   readonly socket: WebSocket
+  /** What the socket stands on: our frames are written whole. */
+  readonly stream: Duplex
   readonly follows: Set<SpaceId>
   readonly sits: Set<SpaceId>
 }
@@ -39,8 +43,8 @@ export class Live {
     return this.#connections.size
   }
 
-  enter(me: Me, socket: WebSocket): Connection {
-    const connection: Connection = { me, socket, follows: new Set(), sits: new Set() }
+  enter(me: Me, socket: WebSocket, stream: Duplex): Connection {
+    const connection: Connection = { me, socket, stream, follows: new Set(), sits: new Set() }
     this.#connections.add(connection)
     return connection
   }
@@ -77,18 +81,14 @@ export class Live {
   arrived(space: SpaceId, from: DeviceId, { seq, day }: { readonly seq: number; readonly day: number }, bytes: Uint8Array): void {
     const followers = this.#followers.get(space)
     if (followers === undefined) return
-    const head = Buffer.alloc(14)
-    head.writeUInt8(frame.arrived, 0)
-    head.writeBigUInt64BE(BigInt(seq), 1)
-    head.writeUInt32BE(day, 9)
-    const message = Buffer.concat([head, bytes])
+    const message = arrivedFrame(seq, day, bytes)
     for (const connection of followers) if (connection.me.device !== from) this.#send(connection, message)
   }
 
   /** From one who sits to the others who sit; from anybody else it goes nowhere. */
   passOn(from: Connection, space: SpaceId, bytes: Uint8Array): void {
     if (!from.sits.has(space)) return
-    const message = Buffer.concat([Buffer.of(frame.ephemeralArrived), bytes])
+    const message = ephemeralFrame(bytes)
     for (const connection of this.#sitting.get(space) ?? []) if (connection !== from) this.#send(connection, message)
   }
 
@@ -115,13 +115,14 @@ export class Live {
   }
 
   tell(connection: Connection, message: FromRelay): void {
-    this.#send(connection, JSON.stringify(message))
+    this.#send(connection, textFrame(JSON.stringify(message)))
   }
 
-  #send({ me, socket }: Connection, message: Buffer | string): void {
+  #send({ me, socket, stream }: Connection, message: Buffer): void {
+    if (socket.readyState !== socket.OPEN) return
     if (me.endsAt <= this.#now()) return socket.close(closeCodes.signedOut)
     if (socket.bufferedAmount > mostBuffered) return socket.terminate()
-    socket.send(message)
+    stream.write(message)
   }
 
   closeSignIn(tokenHash: Hash): void {

@@ -44,17 +44,24 @@ export const signWith = (key: KeyObject, label: Label, ...parts: readonly Uint8A
 
 /** Two DER integers: no leading zeros, and one zero before a high bit. */
 const rawToDer = (raw: Uint8Array): Buffer => {
-  const r = derInteger(raw.subarray(0, 32))
-  const s = derInteger(raw.subarray(32, 64))
-  return Buffer.concat([Buffer.of(0x30, r.length + s.length), r, s])
+  const der = Buffer.allocUnsafe(72)
+  const middle = derInteger(der, 2, raw, 0, 32)
+  const end = derInteger(der, middle, raw, 32, 64)
+  der[0] = 0x30
+  der[1] = end - 2
+  return der.subarray(0, end)
 }
 
-const derInteger = (bytes: Uint8Array): Buffer => {
-  let from = 0
-  while (from < bytes.length - 1 && bytes[from] === 0) from++
-  const digits = bytes.subarray(from)
-  const isHigh = (digits[0] ?? 0) >= 0x80
-  return Buffer.concat([Buffer.of(0x02, digits.length + (isHigh ? 1 : 0), ...(isHigh ? [0] : [])), digits])
+/** Writes the integer that stands in `raw` at `from`, and says where the next one begins. */
+const derInteger = (der: Buffer, at: number, raw: Uint8Array, from: number, to: number): number => {
+  let first = from
+  while (first < to - 1 && raw[first] === 0) first++
+  const zeros = (raw[first] ?? 0) >= 0x80 ? 1 : 0
+  der[at] = 0x02
+  der[at + 1] = to - first + zeros
+  der[at + 2] = 0
+  der.set(raw.subarray(first, to), at + 2 + zeros)
+  return at + 2 + zeros + to - first
 }
 
 const derToRaw = (der: Buffer): Buffer => {

@@ -131,6 +131,26 @@ export const storageSuite = (name: string, open: () => Promise<{ readonly engine
       expect(await storage.engine.append(nowhere)).toEqual({ ok: false, error: { kind: 'NoSuchSpace' } })
     })
 
+    it('what is remembered of a space never stands in for what another act has changed since', async () => {
+      const { ilse, actor } = scene
+      const own = createSpace(ilse, 'own')
+      const created = hearStep(undefined, own.records[0] ?? { core: '', wraps: '', sig: '' })
+      if (!created.ok) throw new Error(created.error.kind)
+      await storage.engine.act('beginSpace', { actor, step: created.value.step })
+      const stream = openStream(own, ilse.device, 26)
+      const write = () => storage.engine.append(newEnvelope(scene.practice, own, writeEnvelope(stream)))
+      expect(keptOf(await write()).seq).toBe(1)
+      await storage.engine.act('noteRead', { actor, space: own.id })
+      expect(keptOf(await write()).seq).toBe(2)
+      const judgedBefore = newEnvelope(scene.practice, own, sealEnvelope(stream))
+      const rotated = hearStep(created.value.after, rotate(own, ilse.device, [ilse.device]))
+      if (!rotated.ok) throw new Error(rotated.error.kind)
+      await storage.engine.act('appendMembership', { actor, step: rotated.value.step })
+      expect(await storage.engine.append(judgedBefore)).toEqual({ ok: false, error: { kind: 'MembershipMoved' } })
+      expect(keptOf(await write()).seq).toBe(3)
+      expect(await storage.trailOf(scene.practice)).toMatchObject({ ok: true })
+    })
+
     it('for any interleaving of streams sent together, numbers are dense and each stream keeps its order', async () => {
       await fc.assert(fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 40 }), fc.integer({ min: 100, max: 60_000 }), async (order, first) => {
         const before = await storage.head(proven)

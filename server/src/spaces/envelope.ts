@@ -2,10 +2,10 @@
  * An envelope as the relay knows it: a header, a name, a signature, and bytes it cannot open.
  */
 import {
-  fail, headerBytes, ok, readEnvelopeHeader, signatureBytes,
+  fail, hashBytes, headerBytes, ok, readEnvelopeHeader, signatureBytes,
   type EnvelopeHeader, type EnvelopeKind, type EnvelopeRefused, type Hash, type PublicKey, type Result,
 } from '@vibecheck/wire'
-import { labelled, sha256 } from '../hashes.ts'
+import { prepared, sha256 } from '../hashes.ts'
 import { isSignedBy } from '../signatures.ts'
 
 export type Envelope = {
@@ -17,14 +17,17 @@ export type Envelope = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+const idInput = prepared('env-id', headerBytes + hashBytes)
+
 export const readEnvelope = (bytes: Uint8Array<ArrayBuffer>): Result<Envelope, EnvelopeRefused> => {
   const header = readEnvelopeHeader(bytes)
   if (!header.ok) return fail(header.error)
   const end = bytes.length - signatureBytes
-  const signed = Buffer.concat([bytes.subarray(0, headerBytes), sha256(bytes.subarray(headerBytes, end))])
+  idInput.rest.set(bytes.subarray(0, headerBytes))
+  idInput.rest.set(sha256(bytes.subarray(headerBytes, end)), headerBytes)
   return ok({
-    header: header.value, signed, signature: bytes.subarray(end), bytes,
-    id: sha256(labelled('env-id', signed)).toString('hex'),
+    header: header.value, signed: Buffer.from(idInput.rest), signature: bytes.subarray(end), bytes,
+    id: sha256(idInput.whole).toString('hex'),
   })
 }
 

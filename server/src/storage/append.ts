@@ -1,18 +1,22 @@
 /**
  * Appending: how an envelope becomes number `seq` of its space, with a receipt.
  *
+ * It is judged in memory, by what is known of its space, and then written by one step of its database, which holds
+ * only if every head still stands where it was believed to stand. So most commits read nothing before they write.
+ *
  * Promises kept in this room:
  * 1. A space's numbers are dense, and so are a device's own: what does not follow is refused, never reordered.
  * 2. Asking again is harmless: the same envelope gets its first number and its first receipt.
  * 3. What was acknowledged is on the disk: the caller hears nothing before the commit returned.
  * 4. Envelopes that arrive while a commit is under way share the next one; each still has a receipt of its own.
- * 5. What is remembered of a space counts only while the database still ends where the memory does.
+ * 5. Nothing is kept, and nobody is refused, on the word of the memory alone: heads move by compare-and-swap, and
+ *    before a refusal the database is asked.
  */
 import { fail, noHash, ok, type DeviceId, type Hash, type Result, type SpaceId } from '@vibecheck/wire'
 import { assert } from '../assert.ts'
 import { sayReceipt, signTogether, type Said } from './receipts.ts'
-import { writeTrail } from './trail.ts'
-import { bytes, int, placeholders, query, queryOne, text, type Row, type SqlValue, type Statement, type Work } from './work.ts'
+import { linkAfter, type TrailEnd, type WrittenLink } from './trail.ts'
+import { bytes, int, placeholders, query, queryOne, text, type Work } from './work.ts'
 
 export type NewEnvelope = {
   readonly practice: string
@@ -41,33 +45,59 @@ export type AppendRefused =
   | { readonly kind: 'SequenceGap' | 'Forked' | 'NoSuchSpace' }
   | { readonly kind: 'MembershipMoved' }
 
-/** What a database brings to appending. */
-export type AppendTools = {
-  readonly sign: (root: Uint8Array) => Uint8Array
-  /**
-   * Whether others may write at the same time. SQLite's writer is alone from its BEGIN IMMEDIATE on; on PostgreSQL the
-   * heads are read by an update that changes nothing, which takes their row locks: the second relay waits for the first.
-   */
-  readonly isShared: boolean
-  /** Rows in one statement: many where a statement is a journey, one where it is a call. */
-  readonly rowsTogether: number
-  readonly memory: ChainMemory
-}
-
-/**
- * How far each device has come in each stream, from one commit to the next. It holds for a space while the name of the last
- * receipt is still the one in the database: after a commit that was undone, or another relay's, the database is asked again.
- */
-export type ChainMemory = Map<SpaceId, { receiptHead: Hash; readonly ends: Map<string, ChainEnd> }>
-type ChainEnd = { readonly deviceSeq: number; readonly id: Hash }
+/** How far the spaces, their devices and the trails have come, from one commit to the next. */
+export type AppendMemory = { readonly spaces: Map<SpaceId, SpaceEnd>; readonly trails: Map<string, TrailEnd> }
+export const openMemory = (): AppendMemory => ({ spaces: new Map(), trails: new Map() })
 const mostSpacesRemembered = 2000
 
-type SpaceHead = {
-  head: number
-  receiptHead: Hash
-  readonly startedAt: number
+type SpaceEnd = {
+  readonly head: number
+  readonly receiptHead: Hash
   readonly membershipN: number
   readonly ends: Map<string, ChainEnd>
+}
+type ChainEnd = { readonly deviceSeq: number; readonly id: Hash }
+
+export type AppendTools = {
+  readonly sign: (root: Uint8Array) => Uint8Array
+  readonly memory: AppendMemory
+  /**
+   * Believe what is remembered and read the rest; or read everything with its row locked, by an update that changes
+   * nothing, which is for whoever has lost a race: then the other waits.
+   */
+  readonly reading: 'remembered' | 'locked'
+}
+
+/** What one commit writes, and where it believes everything to stand. */
+export type Commit = {
+  readonly rows: readonly NewRow[]
+  readonly heads: readonly MovedHead[]
+  readonly links: readonly WrittenLink[]
+}
+export type NewRow = { readonly envelope: NewEnvelope; readonly seq: number; readonly day: number; readonly receipt: Uint8Array<ArrayBuffer> }
+export type MovedHead = {
+  readonly space: SpaceId
+  readonly was: number
+  readonly receiptWas: Hash
+  readonly membershipN: number
+  readonly head: number
+  readonly receiptHead: Hash
+}
+/** Somebody else was first. Nothing was kept; it is judged again from the beginning. */
+export class LostRace extends Error {}
+
+export type Judged = {
+  readonly commit: Commit
+  readonly outcomes: readonly Result<Kept, AppendRefused>[]
+  /** To be called when the commit is written: until then all of it is forgotten, so that a failure is never found again. */
+  readonly remember: () => void
+}
+
+type MovingSpace = {
+  readonly was: SpaceEnd
+  readonly isRemembered: boolean
+  head: number
+  receiptHead: Hash
 }
 /** It has its number; its receipt is written when all of the commit have theirs. */
 type Numbered = { readonly envelope: NewEnvelope; readonly seq: number; readonly day: number; readonly said: Said }
@@ -76,43 +106,52 @@ type Place =
   | { readonly kind: 'here'; readonly at: number; readonly isNew: boolean }
   | { readonly kind: 'before'; readonly kept: Kept }
 
-export function* appendAll(
-  envelopes: readonly NewEnvelope[], tools: AppendTools,
-): Work<readonly Result<Kept, AppendRefused>[]> {
-  const spaces = yield* readHeads(envelopes, tools)
+export function* judgeAll(envelopes: readonly NewEnvelope[], tools: AppendTools): Work<Judged> {
+  const spaces = yield* findSpaces(envelopes, tools)
   const numbered: Numbered[] = []
   const places: Result<Place, AppendRefused>[] = []
-  for (const envelope of envelopes) places.push(yield* follow(envelope, spaces.get(envelope.space), numbered))
+  for (const envelope of envelopes) {
+    const space = spaces.get(envelope.space)
+    if (space === undefined) {
+      places.push(fail({ kind: 'NoSuchSpace' }))
+      continue
+    }
+    const chain = `${envelope.device} ${envelope.stream}`
+    const end = space.was.ends.get(chain) ?? (yield* readEnd(envelope))
+    const place = envelope.deviceSeq <= end.deviceSeq
+      ? yield* findAgain(envelope, numbered)
+      : follow(envelope, chain, end, space, numbered)
+    // What was remembered has been taken out of the memory: the second time everything is read.
+    if (!place.ok && space.isRemembered) return yield* judgeAll(envelopes, tools)
+    places.push(place)
+  }
 
   const receipts = signTogether(numbered.map(({ said }) => said), tools.sign)
-  const kept = numbered.flatMap(({ seq, day }, at): Kept[] => {
+  const rows = numbered.map(({ envelope, seq, day }, at): NewRow => {
     const receipt = receipts[at]
-    return receipt === undefined ? [] : [{ seq, day, receipt, isNew: true }]
+    assert(receipt !== undefined, 'what has a number has a receipt')
+    return { envelope, seq, day, receipt }
   })
-  for (let from = 0; from < numbered.length; from += tools.rowsTogether)
-    yield insertRows(numbered.slice(from, from + tools.rowsTogether), kept.slice(from, from + tools.rowsTogether))
-  yield* moveHeads(spaces)
-  yield* trailOf(numbered)
-  for (const [id, space] of spaces) remember(tools.memory, id, space)
-  return places.map((place) => place.ok ? keptAt(place.value, kept) : place)
+  const links = yield* linksOf(numbered, tools)
+  return {
+    commit: { rows, heads: headsOf(spaces), links },
+    outcomes: places.map((place) => (place.ok ? ok(keptAt(place.value, rows)) : place)),
+    remember: () => remember(tools.memory, spaces, links),
+  }
 }
 
-const keptAt = (place: Place, kept: readonly Kept[]): Result<Kept, AppendRefused> => {
-  if (place.kind === 'before') return ok(place.kept)
-  const there = kept[place.at]
-  assert(there !== undefined, 'what has a number has a receipt')
-  return ok(place.isNew ? there : { ...there, isNew: false })
+const keptAt = (place: Place, rows: readonly NewRow[]): Kept => {
+  if (place.kind === 'before') return place.kept
+  const row = rows[place.at]
+  assert(row !== undefined, 'what has a number has a row')
+  return { seq: row.seq, day: row.day, receipt: row.receipt, isNew: place.isNew }
 }
 
 /** Decides about one envelope, and notes it so that the next of its device can follow it in the same commit. */
-function* follow(
-  envelope: NewEnvelope, space: SpaceHead | undefined, numbered: Numbered[],
-): Work<Result<Place, AppendRefused>> {
-  if (space === undefined) return fail({ kind: 'NoSuchSpace' })
-  const chain = `${envelope.device} ${envelope.stream}`
-  const end = space.ends.get(chain) ?? (yield* readEnd(envelope))
-  if (envelope.deviceSeq <= end.deviceSeq) return yield* findAgain(envelope, numbered)
-  if (space.membershipN !== envelope.membershipN) return fail({ kind: 'MembershipMoved' })
+const follow = (
+  envelope: NewEnvelope, chain: string, end: ChainEnd, space: MovingSpace, numbered: Numbered[],
+): Result<Place, AppendRefused> => {
+  if (space.was.membershipN !== envelope.membershipN) return fail({ kind: 'MembershipMoved' })
   if (envelope.deviceSeq > end.deviceSeq + 1) return fail({ kind: 'SequenceGap' })
   if (envelope.prev !== end.id) return fail({ kind: 'Forked' })
 
@@ -121,7 +160,7 @@ function* follow(
   const said = sayReceipt(envelope.space, seq, envelope.id, day, space.receiptHead)
   space.head = seq
   space.receiptHead = said.name.toString('hex')
-  space.ends.set(chain, { deviceSeq: envelope.deviceSeq, id: envelope.id })
+  space.was.ends.set(chain, { deviceSeq: envelope.deviceSeq, id: envelope.id })
   return ok({ kind: 'here', at: numbered.push({ envelope, seq, day, said }) - 1, isNew: true })
 }
 
@@ -147,77 +186,55 @@ function* readEnd(envelope: NewEnvelope): Work<ChainEnd> {
   return row === undefined ? { deviceSeq: 0, id: noHash } : { deviceSeq: int(row, 'device_seq'), id: text(row, 'envelope_id') }
 }
 
-function* readHeads(envelopes: readonly NewEnvelope[], { isShared, memory }: AppendTools): Work<Map<SpaceId, SpaceHead>> {
-  const ids = [...new Set(envelopes.map((envelope) => envelope.space))].toSorted()
-  const these = `WHERE space_id IN (${placeholders(1, ids.length)})`
+/** What is remembered is taken out of the memory, and put back when all is written. */
+function* findSpaces(envelopes: readonly NewEnvelope[], { memory, reading }: AppendTools): Work<Map<SpaceId, MovingSpace>> {
+  const found = new Map<SpaceId, MovingSpace>()
+  const unknown = new Set<SpaceId>()
+  for (const { space } of envelopes) {
+    if (found.has(space) || unknown.has(space)) continue
+    const known = memory.spaces.get(space)
+    memory.spaces.delete(space)
+    if (known === undefined || reading === 'locked') unknown.add(space)
+    else found.set(space, { was: known, isRemembered: true, head: known.head, receiptHead: known.receiptHead })
+  }
+  if (unknown.size === 0) return found
+  const these = `WHERE space_id IN (${placeholders(1, unknown.size)})`
   const columns = 'space_id, head, receipt_head, membership_n'
   const rows = yield* query(
-    isShared ? `UPDATE spaces SET head = head ${these} RETURNING ${columns}` : `SELECT ${columns} FROM spaces ${these}`, ...ids,
+    reading === 'locked' ? `UPDATE spaces SET head = head ${these} RETURNING ${columns}` : `SELECT ${columns} FROM spaces ${these}`,
+    ...[...unknown].toSorted(),
   )
-  return new Map(rows.map((row) => {
-    const [id, head, receiptHead] = [text(row, 'space_id'), int(row, 'head'), text(row, 'receipt_head')]
-    return [id, { head, receiptHead, startedAt: head, membershipN: int(row, 'membership_n'), ends: recall(memory, id, receiptHead) }]
-  }))
-}
-
-/** Taken out, and put back when all is written: what a commit that failed had changed is never found again. */
-const recall = (memory: ChainMemory, space: SpaceId, receiptHead: Hash): Map<string, ChainEnd> => {
-  const known = memory.get(space)
-  memory.delete(space)
-  return known?.receiptHead === receiptHead ? known.ends : new Map()
-}
-const remember = (memory: ChainMemory, space: SpaceId, { receiptHead, ends }: SpaceHead): void => {
-  if (memory.size >= mostSpacesRemembered) memory.clear()
-  memory.set(space, { receiptHead, ends })
-}
-
-const columns = [
-  'space_id', 'seq', 'device_id', 'stream', 'kind', 'epoch', 'device_seq', 'size', 'envelope_id', 'day', 'redacted', 'receipt', 'bytes',
-] as const
-
-const insertRows = (rows: readonly Numbered[], kept: readonly Kept[]): Statement => ({
-  sql: insertText(rows.length),
-  params: rows.flatMap(({ envelope: e, seq, day }, at): SqlValue[] => [
-    e.space, seq, e.device, e.stream, e.kind, e.epoch, e.deviceSeq, e.bytes.length, e.id, day, 0, kept[at]?.receipt ?? null, e.bytes,
-  ]),
-})
-const insertTexts = new Map<number, string>()
-const insertText = (rows: number): string => {
-  const known = insertTexts.get(rows)
-  if (known !== undefined) return known
-  const values = Array.from({ length: rows }, (_, at) => `(${placeholders(1 + at * columns.length, columns.length)})`)
-  const sql = `INSERT INTO envelopes (${columns.join(', ')}) VALUES ${values.join(', ')}`
-  insertTexts.set(rows, sql)
-  return sql
-}
-
-/** Another relay process was first. The transaction is run again from its beginning. */
-export class LostRace extends Error {}
-
-/** Compare-and-swap on every head of the batch: if another relay process was first, the whole batch is done again. */
-function* moveHeads(spaces: ReadonlyMap<SpaceId, SpaceHead>): Work<void> {
-  const moved = [...spaces].filter(([, space]) => space.head !== space.startedAt).sort(([a], [b]) => (a < b ? -1 : 1))
-  if (moved.length === 0) return
-  const heads = moved.map((_, at) => `WHEN $${at * 3 + 1} THEN $${at * 3 + 2}`).join(' ')
-  const base = moved.length * 3
-  const receipts = moved.map((_, at) => `WHEN $${at * 3 + 1} THEN $${at * 3 + 3}`).join(' ')
-  const where = moved.map((_, at) => `(space_id = $${at * 3 + 1} AND head = $${base + at + 1})`).join(' OR ')
-  const rows: readonly Row[] = yield {
-    sql: `UPDATE spaces SET head = CASE space_id ${heads} ELSE head END, receipt_head = CASE space_id ${receipts} ELSE receipt_head END WHERE ${where} RETURNING space_id`,
-    params: [
-      ...moved.flatMap(([id, space]): SqlValue[] => [id, space.head, space.receiptHead]),
-      ...moved.map(([, space]) => space.startedAt),
-    ],
+  for (const row of rows) {
+    const was = { head: int(row, 'head'), receiptHead: text(row, 'receipt_head'), membershipN: int(row, 'membership_n'), ends: new Map() }
+    found.set(text(row, 'space_id'), { was, isRemembered: false, head: was.head, receiptHead: was.receiptHead })
   }
-  if (rows.length !== moved.length) throw new LostRace('a space was moved by another relay')
+  return found
+}
+
+const headsOf = (spaces: ReadonlyMap<SpaceId, MovingSpace>): readonly MovedHead[] => {
+  const moved: MovedHead[] = []
+  for (const [space, { was, head, receiptHead }] of spaces)
+    if (head !== was.head) moved.push({ space, was: was.head, receiptWas: was.receiptHead, membershipN: was.membershipN, head, receiptHead })
+  // Two relays that move the same heads in the same order wait for each other instead of blocking each other.
+  return moved.sort((a, b) => (a.space < b.space ? -1 : 1))
+}
+
+const remember = (memory: AppendMemory, spaces: ReadonlyMap<SpaceId, MovingSpace>, links: readonly WrittenLink[]): void => {
+  if (memory.spaces.size >= mostSpacesRemembered) memory.spaces.clear()
+  for (const [space, { was, head, receiptHead }] of spaces)
+    memory.spaces.set(space, { head, receiptHead, membershipN: was.membershipN, ends: was.ends })
+  for (const { practice, n, hash } of links) memory.trails.set(practice, { n, hash })
 }
 
 /** One link per practice and commit: which device added how many to which space, up to which number. */
-function* trailOf(numbered: readonly Numbered[]): Work<void> {
-  const byPractice = Map.groupBy(numbered, ({ envelope }) => envelope.practice)
-  for (const [practice, some] of byPractice) {
+function* linksOf(numbered: readonly Numbered[], { memory, reading }: AppendTools): Work<readonly WrittenLink[]> {
+  const links: WrittenLink[] = []
+  for (const [practice, some] of Map.groupBy(numbered, ({ envelope }) => envelope.practice)) {
     const [first] = some
-    if (first === undefined) continue
+    const known = memory.trails.get(practice)
+    memory.trails.delete(practice)
+    const end = known !== undefined && reading === 'remembered' ? known : yield* readTrailEnd(practice, reading)
+    if (first === undefined || end === undefined) continue
     const groups = new Map<string, { space: SpaceId; device: DeviceId; count: number; upTo: number; bytes: number }>()
     for (const { envelope, seq } of some) {
       const key = `${envelope.space} ${envelope.device}`
@@ -228,6 +245,17 @@ function* trailOf(numbered: readonly Numbered[]): Work<void> {
       groups.set(key, group)
     }
     const detail = JSON.stringify([...groups.values()])
-    yield* writeTrail({ practice, now: first.envelope.now, device: null, act: 'appended', space: null, detail })
+    links.push(linkAfter(end, { practice, now: first.envelope.now, device: null, act: 'appended', space: null, detail }))
   }
+  return links
+}
+
+function* readTrailEnd(practice: string, reading: AppendTools['reading']): Work<TrailEnd | undefined> {
+  const row = yield* queryOne(
+    reading === 'locked'
+      ? 'UPDATE practices SET trail_n = trail_n WHERE practice_id = $1 RETURNING trail_n, trail_head'
+      : 'SELECT trail_n, trail_head FROM practices WHERE practice_id = $1',
+    practice,
+  )
+  return row === undefined ? undefined : { n: int(row, 'trail_n'), hash: bytes(row, 'trail_head') }
 }

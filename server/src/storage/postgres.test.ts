@@ -53,6 +53,20 @@ describe('several relays on one PostgreSQL', () => {
     for (const engine of engines) await engine.close()
   })
 
+  it('a device that goes from one to the other is refused by neither, whatever each remembers', async () => {
+    const url = await postgres.freshDatabase()
+    const [one, other] = await Promise.all([open(url), open(url)])
+    const scene = await furnish(storageOn(one))
+    const stream = openStream(scene.space, scene.mara.device)
+    for (const [at, engine] of [one, other, other, one, one, other].entries()) {
+      const envelope = newEnvelope(scene.practice, scene.space, writeEnvelope(stream))
+      expect(await engine.append(envelope)).toMatchObject({ ok: true, value: { seq: at + 1, isNew: true } })
+      expect(await (engine === one ? other : one).append(envelope)).toMatchObject({ ok: true, value: { seq: at + 1, isNew: false } })
+    }
+    expect(await storageOn(one).trailOf(scene.practice)).toMatchObject({ ok: true })
+    await Promise.all([one.close(), other.close()])
+  })
+
   it('a connection that is cut costs an answer and not the relay', async () => {
     const url = await postgres.freshDatabase()
     const engine = await open(url)

@@ -4,27 +4,30 @@
  * Promises kept in this room:
  * 1. Durable or refused: a server that does not flush its commits is not used.
  * 2. No correctness rests on notifications, advisory locks or isolation beyond READ COMMITTED: heads move by
- *    compare-and-swap under row locks, and whoever was second does the whole act again.
+ *    compare-and-swap, and whoever was second does the whole act again.
+ * 3. Every other act is the very text that SQLite runs. A commit of appends is one statement of PostgreSQL's own
+ *    (`postgres-appends.ts`), because journeys and planning were most of its cost.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { Pool, types, type PoolClient } from 'pg'
+import { Pool, types, type ClientBase, type PoolClient } from 'pg'
 import { fail, ok, type Result } from '@vibecheck/wire'
 import { readReceiptKey } from '../receipt-key.ts'
 import { signWith } from '../signatures.ts'
 import * as acts from './acts.ts'
-import { appendAll, LostRace, type AppendRefused, type AppendTools, type Kept, type NewEnvelope } from './append.ts'
+import { judgeAll, openMemory, type AppendRefused, type AppendTools, type Judged, type Kept, type NewEnvelope } from './append.ts'
 import { StorageUnavailable, type ActInput, type ActName, type ActOutcome, type Engine } from './engine.ts'
 import { migrationsFor, migrationsTable, pendingMigrations, type MigrationRefused } from './migrations.ts'
+import { keepParams, keepText } from './postgres-appends.ts'
 import { mostReceiptsTogether } from './receipts.ts'
 import type { NotDurable } from './sqlite.ts'
-import type { Row, SqlValue, Work } from './work.ts'
+import { query, type Row, type SqlValue, type Work } from './work.ts'
 
 export type DatabaseUnreachable = { readonly kind: 'DatabaseUnreachable' }
 
 export const openPostgres = async (
   url: string, pem: string, chance: () => number = Math.random,
 ): Promise<Result<Engine, NotDurable | MigrationRefused | DatabaseUnreachable>> => {
-  const pool = new Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+  const pool = new Pool({ connectionString: url, max: 10, types: { getTypeParser }, onConnect: planOnce })
   // A connection that dies is replaced at the next use, and whoever was using it is told by their query;
   // an error event that nobody hears would end the process.
   pool.on('error', () => undefined)
@@ -35,11 +38,10 @@ export const openPostgres = async (
     return ready
   }
   const { privateKey } = readReceiptKey(pem)
-  const tools: AppendTools = {
-    sign: (root) => signWith(privateKey, 'sig/receipt', root), isShared: true, rowsTogether: 64, memory: new Map(),
-  }
+  const memory = openMemory()
+  const tools: AppendTools = { sign: (root) => signWith(privateKey, 'sig/receipt', root), memory, reading: 'remembered' }
   const transact = <T>(begin: () => Work<T>) => inTransaction(pool, begin, chance)
-  const appends = new AppendQueue((envelopes) => transact(() => appendAll(envelopes, tools)))
+  const appends = new AppendQueue((envelopes) => appendTogether(pool, envelopes, tools, chance))
 
   const act = async <Name extends ActName>(name: Name, ...input: ActInput<Name>): Promise<ActOutcome<Name>> => {
     try {
@@ -68,19 +70,57 @@ export const openPostgres = async (
   })
 }
 
+/** The statement that keeps a commit is long and always the same. A database that doesn't know the setting plans it anew each time. */
+const planOnce = async (client: ClientBase): Promise<void> => {
+  await client.query('SET plan_cache_mode = force_generic_plan').catch(() => undefined)
+}
+
 /** BIGINT arrives as text; every number we keep is far below 2^53. */
 const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
   oid === 20 ? Number : format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text')
 
-const ask = async (client: Pool | PoolClient, sql: string, params: readonly SqlValue[]): Promise<readonly Row[]> => {
+/** With a name it is parsed and planned once for each connection. */
+const ask = async (client: Pool | PoolClient, sql: string, params: readonly SqlValue[], name?: string): Promise<readonly Row[]> => {
   const values = params.map((value) => (value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.length) : value))
-  const { rows } = await client.query<Row>(sql, values)
+  const { rows } = await client.query<Row>(name === undefined ? { text: sql, values } : { text: sql, values, name })
   return rows
+}
+
+/**
+ * First by what is remembered, without a lock and in a single journey. Whoever loses that race reads again with the rows
+ * locked: then the others wait, and nobody loses for ever.
+ */
+const appendTogether = async (
+  pool: Pool, envelopes: readonly NewEnvelope[], tools: AppendTools, chance: () => number,
+): Promise<readonly Result<Kept, AppendRefused>[]> => {
+  const judged = await appendByMemory(pool, envelopes, tools)
+    ?? (await inTransaction(pool, () => appendLocked(envelopes, tools), chance))
+  judged.remember()
+  return judged.outcomes
+}
+
+/** Nothing if somebody else was first. */
+const appendByMemory = async (pool: Pool, envelopes: readonly NewEnvelope[], tools: AppendTools): Promise<Judged | undefined> => {
+  try {
+    const work = judgeAll(envelopes, tools)
+    let step = work.next()
+    while (!step.done) step = work.next(await ask(pool, step.value.sql, step.value.params))
+    if (step.value.commit.rows.length > 0) await ask(pool, keepText, keepParams(step.value.commit), 'keep')
+    return step.value
+  } catch (error) {
+    if (isWorthAnother(error)) return undefined
+    throw new StorageUnavailable(String(error))
+  }
+}
+
+function* appendLocked(envelopes: readonly NewEnvelope[], tools: AppendTools): Work<Judged> {
+  const judged = yield* judgeAll(envelopes, { ...tools, reading: 'locked' })
+  if (judged.commit.rows.length > 0) yield* query(keepText, ...keepParams(judged.commit))
+  return judged
 }
 
 /** Serialization failure, deadlock, server going down, somebody else's row: worth doing again, all others are not. */
 const isWorthAnother = (error: unknown): boolean => {
-  if (error instanceof LostRace) return true
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   return code === '40001' || code === '40P01' || code === '57P01' || code === '23505'
 }

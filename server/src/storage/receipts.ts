@@ -7,8 +7,8 @@
  *
  * The layout, and how a receipt leads to what was signed, is told in `wire/src/receipt.ts`.
  */
-import { receiptBytes, receiptMostSteps, receiptSaysBytes, type Hash, type SpaceId } from '@vibecheck/wire'
-import { labelled, sha256 } from '../hashes.ts'
+import { hashBytes, receiptBytes, receiptMostSteps, receiptSaysBytes, type Hash, type SpaceId } from '@vibecheck/wire'
+import { prepared, sha256 } from '../hashes.ts'
 
 /** One signature is for at most so many envelopes. */
 export const mostReceiptsTogether = 2 ** receiptMostSteps
@@ -16,14 +16,15 @@ export const mostReceiptsTogether = 2 ** receiptMostSteps
 export type Said = { readonly says: Buffer; readonly name: Buffer }
 
 export const sayReceipt = (space: SpaceId, seq: number, envelope: Hash, day: number, prev: Hash): Said => {
-  const says = Buffer.alloc(receiptSaysBytes)
+  const { whole, rest: says } = nameInput
   says.write(space, 0, 'hex')
   says.writeBigUInt64BE(BigInt(seq), 16)
   says.write(envelope, 24, 'hex')
   says.writeUInt32BE(day, 56)
   says.write(prev, 60, 'hex')
-  return { says, name: sha256(labelled('receipt', says)) }
+  return { says: Buffer.from(says), name: sha256(whole) }
 }
+const nameInput = prepared('receipt', receiptSaysBytes)
 
 type Branch = { readonly hash: Buffer; readonly leaves: readonly number[] }
 type Path = { sides: number; readonly hashes: Buffer[] }
@@ -56,14 +57,20 @@ const meet = (row: readonly Branch[], paths: readonly Path[]): readonly Branch[]
       path.sides |= 1 << path.hashes.length
       path.hashes.push(left.hash)
     }
-    above.push({ hash: sha256(labelled('receipt/pair', left.hash, right.hash)), leaves: [...left.leaves, ...right.leaves] })
+    pairInput.rest.set(left.hash)
+    pairInput.rest.set(right.hash, left.hash.length)
+    above.push({ hash: sha256(pairInput.whole), leaves: [...left.leaves, ...right.leaves] })
   }
   return above
 }
 
+const pairInput = prepared('receipt/pair', 2 * hashBytes)
+
 const writeReceipt = (says: Buffer, path: Path | undefined, signature: Uint8Array): Uint8Array<ArrayBuffer> => {
   const { sides, hashes } = path ?? { sides: 0, hashes: [] }
-  const receipt = new Uint8Array(receiptBytes(hashes.length))
+  // Out of Node's pool: an allocation of its own for each receipt costs more than writing it.
+  const { buffer, byteOffset, length } = Buffer.allocUnsafe(receiptBytes(hashes.length))
+  const receipt = new Uint8Array(buffer, byteOffset, length)
   receipt.set(says)
   receipt[receiptSaysBytes] = sides
   receipt[receiptSaysBytes + 1] = hashes.length

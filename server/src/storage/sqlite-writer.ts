@@ -15,21 +15,25 @@ import { assert } from '../assert.ts'
 import { readReceiptKey } from '../receipt-key.ts'
 import { signWith } from '../signatures.ts'
 import * as acts from './acts.ts'
-import { appendAll, type AppendRefused, type AppendTools, type Kept, type NewEnvelope } from './append.ts'
+import { judgeAll, LostRace, openMemory, type AppendRefused, type AppendTools, type Commit, type Judged, type Kept, type NewEnvelope } from './append.ts'
 import { StorageUnavailable, type ActName } from './engine.ts'
 import { mostReceiptsTogether } from './receipts.ts'
 import { readBack, type NotDurable } from './sqlite.ts'
+import { insertLink } from './trail.ts'
 import type { Work } from './work.ts'
 
 export const openSqliteWriter = (path: string, pem: string): Result<SqliteWriter, NotDurable> => {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON')
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16384')
   if (process.platform === 'darwin') database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON')
   const durable = readBack(database)
   if (durable.ok) return ok(new SqliteWriter(database, pem))
   database.close()
   return durable
 }
+
+/** A turn without anything new costs microseconds, a flush hundreds. */
+const mostTurns = 8
 
 type Waiting<T> = { readonly resolve: (value: T) => void; readonly reject: (error: Error) => void }
 type WaitingAct = Waiting<unknown> & { readonly name: ActName; readonly input: readonly unknown[] }
@@ -48,7 +52,7 @@ export class SqliteWriter {
   constructor(database: DatabaseSync, pem: string) {
     this.#database = database
     const { privateKey } = readReceiptKey(pem)
-    this.#tools = { sign: (root) => signWith(privateKey, 'sig/receipt', root), isShared: false, rowsTogether: 1, memory: new Map() }
+    this.#tools = { sign: (root) => signWith(privateKey, 'sig/receipt', root), memory: openMemory(), reading: 'remembered' }
   }
 
   append(envelope: NewEnvelope): Promise<Result<Kept, AppendRefused>> {
@@ -74,11 +78,17 @@ export class SqliteWriter {
     this.#database.close()
   }
 
-  /** After this turn of the loop, so that whatever arrived in it goes together. */
+  /** After this turn of the loop, and one more for as long as each brings something: so that whatever comes at once goes together. */
   #writeSoon(): void {
     if (this.#isSoon) return
     this.#isSoon = true
+    this.#gather(0, 0)
+  }
+
+  #gather(turns: number, before: number): void {
     setImmediate(() => {
+      const here = this.#appends.length + this.#acts.length
+      if (here > before && turns < mostTurns) return this.#gather(turns + 1, here)
       this.#writeTogether(this.#appends.splice(0, mostReceiptsTogether), this.#acts.splice(0))
       this.#isSoon = false
       if (this.#appends.length > 0) this.#writeSoon()
@@ -106,16 +116,46 @@ export class SqliteWriter {
 
   /** The appends together, then the other acts one after another, each undone alone if it is refused. */
   #commit(appends: readonly NewEnvelope[], waitingActs: readonly WaitingAct[]) {
-    this.#database.exec('BEGIN IMMEDIATE')
+    this.#prepared('BEGIN IMMEDIATE').run()
     try {
-      const appended = appends.length === 0 ? [] : this.#run(appendAll(appends, this.#tools))
+      const judged = appends.length === 0 ? undefined : this.#appendAll(appends)
       const acted = waitingActs.map((act) => this.#actAlone(act))
-      this.#database.exec('COMMIT')
-      return { appended, acted }
+      this.#prepared('COMMIT').run()
+      judged?.remember()
+      // An act writes its own link: where the trail has come to is read again.
+      if (acted.length > 0) this.#tools.memory.trails.clear()
+      return { appended: judged?.outcomes ?? [], acted }
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
       throw error
     }
+  }
+
+  /** Alone as it is, it can only have remembered wrongly what an act has changed since; then it reads, once. */
+  #appendAll(appends: readonly NewEnvelope[]): Judged {
+    const judged = this.#run(judgeAll(appends, this.#tools))
+    if (this.#keep(judged.commit)) return judged
+    this.#database.exec('ROLLBACK; BEGIN IMMEDIATE')
+    const again = this.#run(judgeAll(appends, this.#tools))
+    if (!this.#keep(again.commit)) throw new LostRace('a head moved under the only writer')
+    return again
+  }
+
+  /** False if something did not stand where it was believed to stand. */
+  #keep({ rows, heads, links }: Commit): boolean {
+    const insert = this.#prepared(insertEnvelope)
+    for (const { envelope: e, seq, day, receipt } of rows)
+      insert.run(e.space, seq, e.device, e.stream, e.kind, e.epoch, e.deviceSeq, e.bytes.length, e.id, day, receipt, e.bytes)
+    const move = this.#prepared(moveHead)
+    for (const { space, was, receiptWas, membershipN, head, receiptHead } of heads)
+      if (move.run(head, receiptHead, space, was, receiptWas, membershipN).changes !== 1) return false
+    const moveTrail = this.#prepared(moveTrailEnd)
+    for (const link of links) {
+      if (moveTrail.run(link.n, link.hash, link.practice, link.n - 1, link.prev).changes !== 1) return false
+      const { sql, params } = insertLink(link)
+      this.#prepared(sql).run(...params)
+    }
+    return true
   }
 
   #actAlone({ name, input }: WaitingAct): Acted {
@@ -146,6 +186,12 @@ export class SqliteWriter {
     return statement
   }
 }
+
+const insertEnvelope =
+  'INSERT INTO envelopes (space_id, seq, device_id, stream, kind, epoch, device_seq, size, envelope_id, day, redacted, receipt, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12)'
+const moveHead =
+  'UPDATE spaces SET head = $1, receipt_head = $2 WHERE space_id = $3 AND head = $4 AND receipt_head = $5 AND membership_n = $6'
+const moveTrailEnd = 'UPDATE practices SET trail_n = $1, trail_head = $2 WHERE practice_id = $3 AND trail_n = $4 AND trail_head = $5'
 
 /** Every act is a generator; which one was asked for is checked by the asking side's types. */
 const asWork = (work: unknown): Work<unknown> => {

@@ -9,7 +9,7 @@
  */
 import { fail, ok, type DeviceId, type Result, type SpaceId } from '@vibecheck/wire'
 import { sha256 } from '../hashes.ts'
-import { bytes, int, intOrNull, query, queryOne, text, textOrNull, type Row, type Work } from './work.ts'
+import { bytes, int, intOrNull, query, queryOne, text, textOrNull, type Row, type Statement, type Work } from './work.ts'
 
 export type TrailAct =
   | 'practice set up' | 'client joined' | 'signed in' | 'sign-in refused' | 'signed out'
@@ -33,27 +33,8 @@ export type TrailEntry = {
 
 export const firstTrailHead = new Uint8Array(32)
 
-export function* writeTrail(entry: TrailEntry): Work<void> {
-  // The update takes the row's lock and hands out the next number: no two links can claim the same place.
-  const head = yield* queryOne(
-    'UPDATE practices SET trail_n = trail_n + 1 WHERE practice_id = $1 RETURNING trail_n, trail_head', entry.practice,
-  )
-  if (head === undefined) return
-  const link: Link = {
-    practice: entry.practice,
-    n: int(head, 'trail_n'),
-    day: Math.floor(entry.now / 86_400_000),
-    second: contentActs.has(entry.act) ? null : Math.floor(entry.now / 1000),
-    device: entry.device, act: entry.act, space: entry.space, detail: entry.detail,
-    prev: bytes(head, 'trail_head'),
-  }
-  const hash = hashOfLink(link)
-  yield* query(
-    'INSERT INTO trail (practice_id, n, day, at_second, device_id, act, space_id, detail, prev, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-    link.practice, link.n, link.day, link.second, link.device, link.act, link.space, link.detail, link.prev, hash,
-  )
-  yield* query('UPDATE practices SET trail_head = $1 WHERE practice_id = $2', hash, link.practice)
-}
+/** How far a practice's trail has come. */
+export type TrailEnd = { readonly n: number; readonly hash: Uint8Array<ArrayBuffer> }
 
 export type Link = {
   readonly practice: string
@@ -66,6 +47,35 @@ export type Link = {
   readonly detail: string
   readonly prev: Uint8Array<ArrayBuffer>
 }
+export type WrittenLink = Link & { readonly hash: Uint8Array<ArrayBuffer> }
+
+export const linkAfter = ({ n, hash }: TrailEnd, entry: TrailEntry): WrittenLink => {
+  const link: Link = {
+    practice: entry.practice,
+    n: n + 1,
+    day: Math.floor(entry.now / 86_400_000),
+    second: contentActs.has(entry.act) ? null : Math.floor(entry.now / 1000),
+    device: entry.device, act: entry.act, space: entry.space, detail: entry.detail,
+    prev: hash,
+  }
+  return { ...link, hash: hashOfLink(link) }
+}
+
+export function* writeTrail(entry: TrailEntry): Work<void> {
+  // The update takes the row's lock and hands out the next number: no two links can claim the same place.
+  const head = yield* queryOne(
+    'UPDATE practices SET trail_n = trail_n + 1 WHERE practice_id = $1 RETURNING trail_n, trail_head', entry.practice,
+  )
+  if (head === undefined) return
+  const link = linkAfter({ n: int(head, 'trail_n') - 1, hash: bytes(head, 'trail_head') }, entry)
+  yield insertLink(link)
+  yield* query('UPDATE practices SET trail_head = $1 WHERE practice_id = $2', link.hash, link.practice)
+}
+
+export const insertLink = (link: WrittenLink): Statement => ({
+  sql: 'INSERT INTO trail (practice_id, n, day, at_second, device_id, act, space_id, detail, prev, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+  params: [link.practice, link.n, link.day, link.second, link.device, link.act, link.space, link.detail, link.prev, link.hash],
+})
 
 /** Each field with its length before it, so that no two links share their bytes. */
 const hashOfLink = (link: Link): Uint8Array<ArrayBuffer> => {
@@ -81,7 +91,7 @@ const hashOfLink = (link: Link): Uint8Array<ArrayBuffer> => {
   return new Uint8Array(sha256(...parts, link.prev))
 }
 
-export const rowToLink = (row: Row): Link & { readonly hash: Uint8Array } => ({
+export const rowToLink = (row: Row): WrittenLink => ({
   practice: text(row, 'practice_id'), n: int(row, 'n'), day: int(row, 'day'), second: intOrNull(row, 'at_second'),
   device: textOrNull(row, 'device_id'), act: text(row, 'act'), space: textOrNull(row, 'space_id'),
   detail: text(row, 'detail'), prev: bytes(row, 'prev'), hash: bytes(row, 'hash'),
@@ -89,7 +99,7 @@ export const rowToLink = (row: Row): Link & { readonly hash: Uint8Array } => ({
 
 /** Reads the chain again from its first link to the head that the practice remembers. */
 export const verifyTrail = (
-  links: readonly (Link & { readonly hash: Uint8Array })[], head: { readonly n: number; readonly hash: Uint8Array },
+  links: readonly WrittenLink[], head: { readonly n: number; readonly hash: Uint8Array },
 ): Result<{ readonly links: number }, TrailBroken> => {
   let prev: Uint8Array = firstTrailHead
   for (const [at, link] of links.entries()) {

@@ -1,0 +1,1 @@
+-- Appends are written in one step. What that needs differs between the databases: see the parts of their own.

@@ -6,7 +6,7 @@
  * 2. A word the client has used, in a moment or typed on the map by their own hand, is the client's word.
  * 3. The same map and the same words give the same questions, in any language; the language of the screen is not asked.
  */
-import { folded, wordsOf } from '../reflection/text.ts'
+import { folded, withoutArabicStart, wordsOf } from '../reflection/text.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
 import { clinicalWords } from './clinical-words.ts'
 import type { ClientMap, ChoiceId, ResourceId, ThingId } from './map.ts'
@@ -101,16 +101,12 @@ const entries: readonly ClinicalEntry[] = Object.values(clinicalWords).flatMap((
       return { stem: folded(endsAnyhow ? word.slice(0, -1) : word), endsAnyhow }
     }))))
 
-/** Arabic writes "and", "with", "for" and "the" onto the word. */
-const arabicStarts = /^(?:[وفبكل]?ال|لل|[وفبل])(?=\p{Script=Arabic}{3})/u
-const withoutStart = (word: string): string => word.replace(arabicStarts, '')
-
 const standsAt = (entry: ClinicalEntry, words: readonly string[], start: number): boolean =>
   entry.every(({ stem, endsAnyhow }, index) => {
     const word = words[start + index]
     if (word === undefined) return false
     const is = (one: string, stemmed: string): boolean => (endsAnyhow ? one.startsWith(stemmed) : one === stemmed)
-    return is(word, stem) || is(withoutStart(word), withoutStart(stem))
+    return is(word, stem) || is(withoutArabicStart(word), withoutArabicStart(stem))
   })
 
 /** The longest entry at each place, and none inside another. */

@@ -25,6 +25,10 @@ export const isWordEdge = (text: string, offset: number): boolean => {
 export const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'ʼ`´]/gu, '').toLowerCase()
 
+/** Arabic writes "and", "with", "for" and "the" onto the word. For comparing folded words. */
+export const withoutArabicStart = (word: string): string => word.replace(arabicStart, '')
+const arabicStart = /^(?:[وفبكل]?ال|لل|[وفبل])(?=\p{Script=Arabic}{3})/u
+
 /** The name stands in the text as whole words, in its order. */
 export const contains = (text: string, name: string): boolean => {
   const said = wordsOf(text).map((word) => folded(word.text))

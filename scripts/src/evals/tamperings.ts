@@ -2,12 +2,24 @@
  * Tamperings: every way to spoil a worked reply that a loop can think of, each by the rule it breaks. All are wrong by
  * how they are made, so one that passes the checker is a hole in it.
  */
-import { phraseIds, type Beat, type Entry, type PhraseId, type Reply, type ReplyContext, type Span } from '@vibecheck/domain'
+import {
+  catalogueRules, checkReply, phraseIds, stringsOf, type Beat, type BrokenPhrase, type Catalogue, type Entry, type PhraseId,
+  type Reply, type ReplyContext, type Span,
+} from '@vibecheck/domain'
 import type { Example } from './mirror-file.ts'
 
-export type Tampering = { readonly rule: string; readonly says: string; readonly reply: Reply; readonly context: ReplyContext; readonly shown?: string }
+export type Tampering = {
+  readonly rule: string
+  readonly says: string
+  readonly reply: Reply
+  readonly context: ReplyContext
+  /** What stands on the screen, where that was tampered with. */
+  readonly shown?: string
+  /** What the lint has to find, where the catalogue was. */
+  readonly planted?: Pick<BrokenPhrase, 'rule' | 'phrase'>
+}
 
-export const tamperingsOf = (example: Example): readonly Tampering[] => {
+export const tamperingsOf = (example: Example, all: readonly Example[]): readonly Tampering[] => {
   const { reply, context } = example
   const spoilt = (rule: string, says: string, changed: Reply, within = context): Tampering => ({ rule, says, reply: changed, context: within })
   return [
@@ -19,6 +31,9 @@ export const tamperingsOf = (example: Example): readonly Tampering[] => {
     ...borrowed(reply, context).map(([rule, says, changed]) => spoilt(rule, says, changed)),
     ...numbers(reply).map(([rule, says, changed]) => spoilt(rule, says, changed)),
     ...near(reply, context).map(([says, within]) => spoilt('M-16', says, reply, within)),
+    ...grafted(example, all),
+    ...inTheCatalogue(example),
+    ...tooEarly(reply, context).map(([says, within]) => spoilt('settled 6', says, reply, within)),
     ...(reply.beats.some(({ b }) => b === 'clean') ? [spoilt('F6', 'a clean question without the switch', reply, { ...context, cleanAllowed: false })] : []),
   ]
 }
@@ -169,4 +184,69 @@ const near = (reply: Reply, context: ReplyContext): readonly (readonly [says: st
     ...(tooMuch ? [['too much while it is near', { ...context, quiet: true }] as const] : []),
     ...(old ? [['an old line nobody kept, while it is near', { ...context, quiet: true, goodThen: new Set<string>() }] as const] : []),
   ]
+}
+
+/**
+ * A beat of another reply is put in where there is room for it. Near a moment, one that is right when it is calm is
+ * still too much; and beside a question, another question is one too many.
+ */
+const grafted = ({ reply, context }: Example, all: readonly Example[]): readonly Tampering[] =>
+  all.flatMap((other) => other.reply.beats.flatMap((beat): readonly Tampering[] => {
+    const session = other.context.session ?? context.session
+    const calm: ReplyContext = {
+      ...context, quiet: false, cleanAllowed: true, goodThen: new Set([...context.goodThen, ...other.context.goodThen]),
+      ...(session === undefined ? {} : { session }),
+    }
+    const near: ReplyContext = { ...calm, quiet: true, goodThen: new Set() }
+    return withBeat(reply, beat).flatMap((changed): readonly Tampering[] => {
+      const refused = checkReply(changed, calm)
+      if (refused.ok) return isTooMuchNear(changed) ? [{ rule: 'M-16', says: `${beat.b} is put in while it is near`, reply: changed, context: near }] : []
+      const asksTwice = refused.error.kind === 'Beats' && refused.error.rule === 'twoQuestions'
+      return asksTwice ? [{ rule: 'F6', says: `${beat.b} is put in beside a question`, reply: changed, context: calm }] : []
+    })
+  }))
+
+/** In each place where it might stand, beside what is there or instead of one beat of it. */
+const withBeat = (reply: Reply, beat: Beat): readonly Reply[] =>
+  Array.from({ length: reply.beats.length + 1 }, (_, at) => [
+    withBeats(reply, [...reply.beats.slice(0, at), beat, ...reply.beats.slice(at)]),
+    ...(at < reply.beats.length ? [withBeats(reply, [...reply.beats.slice(0, at), beat, ...reply.beats.slice(at + 1)])] : []),
+  ]).flat()
+
+const neverNear = new Set(['count', 'order', 'hours', 'clean', 'last'])
+const isTooMuchNear = ({ beats }: Reply): boolean =>
+  beats.some(({ b, spans }) => neverNear.has(b) || spans.some((span) => span.t === 'cat' && span.id === 'reach.none'))
+
+/** A forbidden word stands in the catalogue itself: each kind, in each phrase the reply uses, another word each time. */
+const inTheCatalogue = ({ reply, context }: Example): readonly Tampering[] =>
+  [...new Set(everySpan(reply).flatMap(([, , span]) => (span.t === 'cat' ? [span.id] : [])))].flatMap((phrase, turn) =>
+    catalogueRules.flatMap(({ rule, words }): readonly Tampering[] => {
+      const list = words[context.catalogue.language].split(' ')
+      const word = (list[turn % list.length] ?? '').replace('*', '')
+      return [{
+        rule, says: `“${word}” is put into ${phrase}`, reply, planted: { rule, phrase },
+        context: { ...context, catalogue: withWord(context.catalogue, phrase, word) },
+      }]
+    }))
+
+export const withWord = (catalogue: Catalogue, phrase: PhraseId, word: string): Catalogue => ({
+  ...catalogue,
+  phrases: { ...catalogue.phrases, [phrase]: { ...catalogue.phrases[phrase], text: `${catalogue.phrases[phrase].text} ${word} ` } },
+})
+
+/** Each word of each kind of forbidden word, in each language, planted in a phrase of its own. */
+export const plantedIn = (catalogue: Catalogue) =>
+  catalogueRules.flatMap(({ rule, words }) =>
+    words[catalogue.language].split(' ').map((word, turn) => {
+      const phrase = phraseIds[turn % phraseIds.length] ?? 'saw.wrote'
+      return { rule, phrase, word, catalogue: withWord(catalogue, phrase, word.replace('*', '')) }
+    }))
+
+export const phrasesIn = (catalogue: Catalogue): number => stringsOf(catalogue).length
+
+/** What speaks of the room before the client let the moment travel. */
+const tooEarly = (reply: Reply, context: ReplyContext): readonly (readonly [says: string, within: ReplyContext])[] => {
+  const speaks = reply.beats.some(({ b, spans }) =>
+    b === 'room' || spans.some((span) => span.t === 'cat' && (span.id === 'choice.hold' || span.id === 'choice.holdOpen')))
+  return speaks ? [false, true].map((quiet) => ['the room is spoken of before it may travel', { ...context, quiet, travels: false }] as const) : []
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addResource, alsoShared, beforeWeMeetOf, briefOf, carry, isEmptyBrief, labelMoment, lastMeeting, markFound, markOpened,
-  markShifted, nameThing, noteMeeting, noteMoment, ownWeekOf, settle, weekOf, type BriefItem, type Travels,
+  markShifted, nameThing, noteMeeting, noteMoment, ownWeekOf, settle, shownOf, weekOf, type BriefItem, type Travels,
 } from '../index.ts'
 import { anyMoment, idOf, inTheRoom, lives, monday, type Room } from '../../testing/index.ts'
 
@@ -38,8 +38,21 @@ describe('the brief', () => {
     const long = Array.from({ length: 70 }, (_, index) => `word${index}`).join(' ')
     lives(room, `mon ${long} → with · tue ${long} → with · wed short → with`)
     const brief = briefOf(room.shared(), week)
-    expect(said(brief.quotes)).toEqual(words(long))
-    expect(said(brief.more)).toEqual(words(long, 'short'))
+    expect(said(brief.quotes)).toEqual(words(long, 'short'))
+    expect(said(brief.more)).toEqual(words(long))
+  })
+
+  it('shows the sentences that cover most when there are more than a minute holds, cuts nothing inside one, and marks every cut', () => {
+    const room = inTheRoom()
+    const filler = (from: number) => Array.from({ length: 45 }, (_, index) => `word${String(from + index)}`).join(' ')
+    lives(room, `mon the corridor. ${filler(0)}. → with · tue ${filler(0)}. every door at once. → with · wed ${filler(60)}. keys in the corridor. → with`)
+    const brief = briefOf(room.shared(), week)
+    const shown = brief.quotes.map((item) => shownOf(item).map((one) => ('words' in one ? one.words : '')).join(''))
+    const everything = JSON.stringify(room.shared().moments.map((moment) => moment.said))
+    for (const piece of shown.flatMap((text) => text.split('…'))) expect(everything).toContain(piece.trim())
+    expect(shown.some((text) => text.includes('…'))).toBe(true)
+    const cut = brief.quotes.filter(({ excerpt }) => excerpt !== undefined).map(({ moment }) => moment.id)
+    expect(brief.more.map(({ moment }) => moment.id)).toEqual(expect.arrayContaining(cut))
   })
 
   it('shows a moment shared late until it was opened', () => {

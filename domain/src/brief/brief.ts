@@ -3,26 +3,29 @@
  *
  * Promises kept in this room:
  * 1. It is made from the shared space alone. What the client keeps is not there in any form: no words, hour or count.
- * 2. Verbatim. Nothing is shortened, summed up or said better; what is too much for one screen waits behind "more".
+ * 2. Verbatim. Nothing is summed up or said better. What is too much for one screen is shown in whole sentences, each cut
+ *    marked, and waits behind "more" as it was said.
  * 3. It speaks of things and of both people, never of what was not done or not found. Silence is not reported.
  * 4. The client sees the same brief, made by the same function from the same data.
  */
 import type { Resource, Thing } from '../map/map.ts'
 import type { Words } from '../map/words.ts'
-import type { MomentId } from '../moments/moment.ts'
+import type { MomentId, Said } from '../moments/moment.ts'
 import { dayToDate, wallTime } from '../records/time.ts'
+import { saidEntry } from '../reflection/entries.ts'
 import { wordsOf } from '../reflection/text.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
 import type { AskMarker, SharedMoment } from '../sharing/sharing.ts'
+import { selectSentences, type Written } from './selection.ts'
 
 export type Brief = {
   /** What the client chose to open first. */
   readonly first: readonly BriefItem[]
   /** To be asked about: that there is something, and nothing of it. Those put first stand first. */
   readonly asks: readonly AskMarker[]
-  /** The rest, as it fell. */
+  /** The rest, as it fell; where it is more than one screen holds, the sentences that cover most of it. */
   readonly quotes: readonly BriefItem[]
-  /** What did not fit on one screen, in the same order. */
+  /** What is not shown whole, in the same order and whole. */
   readonly more: readonly BriefItem[]
   /** What was within reach, in the map's own places. */
   readonly reached: readonly Reached[]
@@ -38,7 +41,11 @@ export type BriefItem = {
   readonly minute: number
   /** The client's own things it names: tapped, or told afterwards. */
   readonly things: readonly Thing[]
+  /** Not all of it is shown: these sentences, by what was said and where in it. */
+  readonly excerpt?: readonly Excerpt[]
 }
+
+export type Excerpt = { readonly said: number; readonly start: number; readonly end: number }
 
 export type Reached = {
   readonly what:
@@ -71,11 +78,12 @@ export const briefOf = (shared: SharedSpace, { since, until, zone }: BriefWindow
   const first = items.filter(({ moment }) => moment.first)
   const rest = items.filter(({ moment }) => !moment.first)
   const fits = fitting([...first, ...rest])
+  const chosen = fits < items.length && fits >= first.length ? selected(first, rest) : undefined
   return {
     first: first.slice(0, fits),
     asks: [...shared.askMarkers.filter((ask) => ask.first), ...shared.askMarkers.filter((ask) => !ask.first)],
-    quotes: rest.slice(0, Math.max(0, fits - first.length)),
-    more: [...first, ...rest].slice(fits),
+    quotes: chosen?.quotes ?? rest.slice(0, Math.max(0, fits - first.length)),
+    more: chosen?.more ?? [...first, ...rest].slice(fits),
     reached: reachedIn(items, shared),
     rebuild: rebuildFrom(items),
   }
@@ -84,6 +92,58 @@ export const briefOf = (shared: SharedSpace, { since, until, zone }: BriefWindow
 /** Nothing was brought: there is no sheet, and no sentence about it. */
 export const isEmptyBrief = ({ first, asks, quotes, more }: Brief): boolean =>
   first.length + asks.length + quotes.length + more.length === 0
+
+/** What of an item is shown: all that was said, or its sentences with every cut marked. */
+export const shownOf = ({ moment, excerpt }: BriefItem): readonly Said[] =>
+  excerpt === undefined ? moment.said : moment.said.flatMap((one, index): readonly Said[] => {
+    if (one.kind === 'touch' || one.kind === 'voice') return [one]
+    const pieces = excerpt.filter(({ said }) => said === index)
+    return pieces.length === 0 ? [] : [{ ...one, words: withCuts(one.words, pieces) }]
+  })
+
+const withCuts = (text: string, pieces: readonly Excerpt[]): string => {
+  const last = pieces.at(-1)
+  const before = text.slice(0, pieces[0]?.start ?? 0).trim() !== ''
+  const after = text.slice(last?.end ?? text.length).trim() !== ''
+  const said = pieces.map(({ start, end }, index) => {
+    const follows = text.slice(pieces[index - 1]?.end ?? start, start).trim() === ''
+    return `${index === 0 ? '' : follows ? ' ' : ' … '}${text.slice(start, end)}`
+  })
+  return `${before ? '… ' : ''}${said.join('')}${after ? ' …' : ''}`
+}
+
+type Chosen = { readonly quotes: readonly BriefItem[]; readonly more: readonly BriefItem[] }
+
+/** The sentences that cover most of the rest, for the room that is left beside what was put first. */
+const selected = (first: readonly BriefItem[], rest: readonly BriefItem[]): Chosen | undefined => {
+  const room = clientWords - first.reduce((sum, { moment }) => sum + wordsIn(moment), 0)
+  const written = rest.flatMap((item) => writtenIn(item))
+  const sentences = selectSentences(written, room)
+  if (sentences.length === 0) return undefined
+  const cut = rest.map((item): BriefItem => {
+    const excerpt = item.moment.said.flatMap((_, said) =>
+      sentences.filter(({ id }) => id === saidEntry(item.moment.id, said)).map(({ start, end }) => ({ said, start, end })))
+    return isWordless(item) || isAll(item, excerpt) ? item : { ...item, excerpt }
+  })
+  return {
+    quotes: cut.filter(({ excerpt }) => excerpt === undefined || excerpt.length > 0),
+    more: rest.filter((_, index) => cut[index]?.excerpt !== undefined),
+  }
+}
+
+const isAll = (item: BriefItem, excerpt: readonly Excerpt[]): boolean =>
+  lettersOf(item.moment.said) === lettersOf(shownOf({ ...item, excerpt }))
+
+const lettersOf = (said: readonly Said[]): string =>
+  said.map((one) => (one.kind === 'words' || one.kind === 'chip' ? one.words.replace(/\s/gu, '') : '')).join('\n')
+
+const writtenIn = ({ moment, things }: BriefItem): readonly Written[] =>
+  moment.said.flatMap((one, index) =>
+    one.kind === 'words' || one.kind === 'chip'
+      ? [{ id: saidEntry(moment.id, index), at: moment.at, text: one.words, tags: things.map(({ id }) => id) }]
+      : [])
+
+const isWordless = ({ moment }: BriefItem): boolean => moment.said.every(({ kind }) => kind === 'touch' || kind === 'voice')
 
 /** How many of them one screen holds. One is always shown whole, however long. */
 const fitting = (items: readonly BriefItem[]): number => {

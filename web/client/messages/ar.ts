@@ -224,6 +224,7 @@ export const ar = {
       week: 'الأسبوع، ممّا تركتَه ينتقل؛ علامات كما هي، غير مختبَرة',
       first: 'أولًا',
       asks: (count: number) => (count === 1 ? 'هناك شيء واحد للسؤال عنه.' : `هناك ${count} أشياء للسؤال عنها.`),
+      more: 'الباقي كاملًا وراء لمسة',
       reached: 'كان في المتناول حينها',
       told: 'أعداد تركتَها تنتقل',
       toldTogether: (n: string, k: string, m: string, j: string) =>

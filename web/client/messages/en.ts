@@ -223,6 +223,7 @@ export const en = {
       week: 'the week, from what you let travel; raw marks, untested',
       first: 'first',
       asks: (count: number) => (count === 1 ? 'There is one thing to ask about.' : `There are ${count} things to ask about.`),
+      more: 'the rest, whole, behind one tap',
       reached: 'within reach then',
       told: 'counts you let travel',
       toldTogether: (n: string, k: string, m: string, j: string) =>

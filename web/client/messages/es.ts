@@ -224,6 +224,7 @@ export const es = {
       week: 'la semana, de lo que dejas viajar; marcas tal cual, sin comprobar',
       first: 'primero',
       asks: (count: number) => (count === 1 ? 'Hay una cosa por la que preguntar.' : `Hay ${count} cosas por las que preguntar.`),
+      more: 'el resto, entero, a un toque',
       reached: 'a tu alcance entonces',
       told: 'cuentas que dejas viajar',
       toldTogether: (n: string, k: string, m: string, j: string) =>

@@ -1,4 +1,4 @@
-import { beforeWeMeetOf, isEmptyBrief, lastMeeting, type BriefItem } from '@vibecheck/domain'
+import { beforeWeMeetOf, isEmptyBrief, lastMeeting, shownOf, type BriefItem } from '@vibecheck/domain'
 import { useLanguage } from '../../../kit/language.tsx'
 import { Quote } from '../../../kit/quote/quote.tsx'
 import { Strip } from '../../../kit/strip/strip.tsx'
@@ -30,7 +30,13 @@ export const WillSee = () => {
       {brief.first.length > 0 && <p class="ours">{willSee.first}</p>}
       <Items items={brief.first} />
       {brief.asks.length > 0 && <p>{willSee.asks(brief.asks.length)}</p>}
-      <Items items={[...brief.quotes, ...brief.more]} />
+      <Items items={brief.quotes} />
+      {brief.more.length > 0 && (
+        <details class="more">
+          <summary>{willSee.more}</summary>
+          <Items items={brief.more} />
+        </details>
+      )}
       <ToldLines />
       {brief.reached.length > 0 && (
         <>
@@ -53,20 +59,27 @@ export const WillSee = () => {
   )
 }
 
-const Items = ({ items }: { readonly items: readonly BriefItem[] }) => {
+const Items = ({ items }: { readonly items: readonly BriefItem[] }) => (
+  <>
+    {items.map((item) => (
+      <Item key={item.moment.id} item={item} />
+    ))}
+  </>
+)
+
+const Item = ({ item }: { readonly item: BriefItem }) => {
   const words = useMessages()
   const { code } = useLanguage()
+  const { moment, date, hour, minute } = item
+  const said = shownOf(item).map((one) =>
+    one.kind === 'words' || one.kind === 'chip' ? one.words : one.kind === 'voice' ? words.before.spoken : words.before.touch,
+  )
   return (
-    <>
-      {items.map(({ moment, date, hour, minute }) => (
-        <Quote
-          key={moment.id}
-          size="small"
-          words={[...moment.said.map((one) => (one.kind === 'words' || one.kind === 'chip' ? one.words : one.kind === 'voice' ? words.before.spoken : words.before.touch)), ...(moment.shifted === undefined ? [] : [moment.shifted])].join('\n')}
-          when={`${plainDay(date, code)}, ${twoDigits(hour)}:${twoDigits(minute)}`}
-        />
-      ))}
-    </>
+    <Quote
+      size="small"
+      words={[...said, ...(moment.shifted === undefined ? [] : [moment.shifted])].join('\n')}
+      when={`${plainDay(date, code)}, ${twoDigits(hour)}:${twoDigits(minute)}`}
+    />
   )
 }
 

@@ -20,6 +20,7 @@ import { useDesk, useRoom } from '../room.tsx'
 import { Blank } from '../sheet/blank.tsx'
 import { calendarDay, isoDay, meetingDay, zoneAt } from '../sheet/dates.ts'
 import { Part } from '../sheet/sheet.tsx'
+import { Facts } from './facts.tsx'
 import { readable } from '../counted/readable.ts'
 import { ToldLines } from '../counted/told.tsx'
 import { Items } from './items.tsx'
@@ -104,7 +105,10 @@ export const Brief = ({ view }: { readonly view: RelationshipView }) => {
 
 const Sheets = ({ view, brief }: { readonly view: RelationshipView; readonly brief: BriefRead }) => {
   const { words } = useRoom()
-  const together = [...brief.first, ...brief.quotes, ...brief.more].filter(({ moment }) => moment.opens !== undefined)
+  // What they opened together is shown whole, once.
+  const together = [...brief.first, ...brief.quotes, ...brief.more].filter(
+    ({ moment, excerpt }) => moment.opens !== undefined && excerpt === undefined,
+  )
   const apart = (items: BriefRead['quotes']) => items.filter(({ moment }) => moment.opens === undefined)
   const first = apart(brief.first)
   const quotes = apart(brief.quotes)
@@ -139,6 +143,7 @@ const Sheets = ({ view, brief }: { readonly view: RelationshipView; readonly bri
       )}
       <ToldLines view={view} />
       <Reach view={view} brief={brief} />
+      <Facts view={view} />
       {more.length > 0 && (
         <details class="brief-more unprinted">
           <summary>{words.brief.more}</summary>

@@ -1,4 +1,4 @@
-import type { BriefItem, Said } from '@vibecheck/domain'
+import { shownOf, type BriefItem, type Said } from '@vibecheck/domain'
 import type { RelationshipView } from '@vibecheck/sync'
 import { useLanguage } from '../../../kit/language.tsx'
 import { Quote } from '../../../kit/quote/quote.tsx'
@@ -26,10 +26,11 @@ const Item = (props: { readonly view: RelationshipView; readonly item: BriefItem
   const words = useWords()
   const { code } = useLanguage()
   const { moment } = item
-  const tapped = moment.said.flatMap((one) => (one.kind === 'chip' ? [one.words] : []))
-  const spoken = moment.said.filter(({ kind }) => kind === 'words' || kind === 'voice')
+  const said = shownOf(item)
+  const tapped = said.flatMap((one) => (one.kind === 'chip' ? [one.words] : []))
+  const spoken = said.filter(({ kind }) => kind === 'words' || kind === 'voice')
   // What was tapped is the quote where nothing else was said; otherwise it stands beside the hour, in the same voice.
-  const quoted = spoken.length > 0 ? spoken : moment.said
+  const quoted = spoken.length > 0 ? spoken : said
   const beside = [
     ...(spoken.length > 0 ? tapped : []),
     ...item.things.map(({ name }) => name.text).filter((name) => !tapped.includes(name)),

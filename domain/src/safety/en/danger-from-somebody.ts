@@ -151,6 +151,15 @@ export const dangerFromSomebody: readonly Rule[] = [
       (he | she | they | <dear> | <partnerish>) (takes | took | taking | spends | steals | controls | keeps) my (pension | benefits | wages |
           insulin | inhaler | wheelchair | disability | money | meds)
       (he | she) will (kill | hurt | beat | hit | find | punish) me (if | when | for | $ | tonight)
+      (she | he | they | <partnerish>) (hits | hit | beats | slaps | kicks | hurts | pushes | starves |
+          ties) (dad | mom | grandma | grandpa | him | her | the (kids | baby | dog))
+      (he | she | they | dad | ex) (is | was) (breaking | smashing | kicking in | pounding on | trying to
+          break) (the | my | down | in | into)
+      (hiding | hid) from (my | him | her | them | the) .. (axe | knife | gun | drunk | bat | belt |
+          <partnerish> | he has | she has)
+      (he | she) has (a | an | the) (axe | knife | gun | bat | machete | hammer | crowbar | belt)
+      (makes | made | making | forces) me do things
+      hand (up | down | under) my (skirt | shirt | dress | pants | top | trousers | blouse | leg)
     `),
   },
   {

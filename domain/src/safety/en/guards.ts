@@ -211,6 +211,7 @@ export const guards: { readonly [name: string]: Guard } = {
       live (with | near | next to | at) (my | him | her | them | a | roommates | parents | people)
       (bank account | account | computer | phone | printer | plant | laptop | wifi) (is | has)?
           (committing | committed) suicide
+      living (out of | with | in | on | near | next | alone | at)
     `),
   },
   treatment: {
@@ -312,6 +313,7 @@ export const guards: { readonly [name: string]: Guard } = {
           hungover | coffee | chemo | vaccine | pregnan* | anxiety | years ago | in labor
       missed (two | three | a | my | one)
       the doctor (said | raised | changed)
+      near miss | almost crashed | fright | scare | roller coaster
     `),
     but: looks(`
       took all | too many | overdose | too much | whole | on purpose
@@ -340,6 +342,8 @@ export const guards: { readonly [name: string]: Guard } = {
           construction | roommate | dating | notebook | move | moving | gluten | sugar | leave | conference | dentist | parents | grandpa is | finals | deadline* | colic
       lose my phone | lost my phone | sandwiches | at work | exam
       (decided | settled) on (the | a | an)
+      good price | on ebay | upgrade* | to buy | for a new | craigslist
+      death of my
     `),
   },
   outing: {
@@ -440,6 +444,7 @@ export const guards: { readonly [name: string]: Guard } = {
           philosoph* | funeral today | since the funeral
       afraid (to | of) (die | dying | death)
       fear (of)? (death | dying)
+      deal with the death | death of my | death of a
     `),
     but: looks(`
       want to | wish i | better | plan | not scary

@@ -209,6 +209,14 @@ export const harmToOthers: readonly Rule[] = [
       next it (will be | is) (her | him | them | the kids | you | my <dear>)
       (heading | driving | going | walking | on my way) (over)? (to | there) .. (his | her | their | my
           exs | exs) .. && (gun | knife | bat | hurt | kill | beat | pay | hammer | armed | loaded)
+      (putting | put | stick* | stuck | shov* | driv* | plung* | bury*) (the | a | my | this)
+          (screwdriver | knife | blade | fork | pen | scissors | hammer | bullet | axe | needle) (in |
+          into | through) (his | her | their | him | my <dear>)
+      (run | running | drive | driving) (over | down) (him | her | them | my <dear>)
+      run* my <dear> over
+      (make | made) (him | her | them) listen && (gun | knife | bat | force | this time)
+      want to (hurt | kill | stab | attack | beat | shoot) (someone | somebody | people | anyone |
+          everyone | them all | strangers)
     `),
   },
   {
@@ -270,6 +278,10 @@ export const harmToOthers: readonly Rule[] = [
       (shook | shaken | threw | dropped | slapped | hit | smothered | squeezed) (the | my | our | her |
           him) <smallOne>? .. (floppy | limp | quiet | not crying | not breathing | blue | sleepy |
           breathing | stopped | too hard | so hard | wall | crib | bed | cot | breathing | crying)
+      (press* | put | held | hold* | push*) (the | a | my)? (blanket | pillow | hand | cloth | towel |
+          teddy) over (the | my | his | her | their) (baby | <smallOne> | <frailOne> | face | mouth)
+      until (she | he | it | the baby) (stopped | went quiet | was quiet | stops | shut up)
+      <smallOne> && so hard && (bled | blood | nose | bruise* | mark* | fell | cried | limp | head)
     `),
   },
   {

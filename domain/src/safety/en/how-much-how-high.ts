@@ -64,6 +64,8 @@ export const howMuchHowHigh: readonly Rule[] = [
           (painful | quick | fast | peaceful | slow | hurt*)
       (insurance | policy) .. (pay | pays | cover* | void | still) .. (accident | suicide | if i | look*)
       (look | looks | looked | make it look | pass) (like | as) an accident
+      (fastest | quickest | next | express | last | first) train (that | to | which)? .. (passes | pass |
+          goes | comes | through | station)
     `),
   },
   {

@@ -429,4 +429,29 @@ export const lists: Lists = {
     to) me personally | meant for me | wants me to (walk | jump | kill | burn | hurt | die | cut | stop
     | go) | i must (cut | burn | kill | jump | go | obey | fast | cleanse | sacrifice)
   `,
+  mystic: `
+    signal | signals | transmission* | awakening | awakened | ascend* | ascension | divine | divinity |
+    prophec* | prophet | chosen | cosmic | simulation | matrix | the code | source code | hidden (truth
+    | pattern | meaning | message*) | sacred | oracle | vessel | realm | realms | dimension* |
+    consciousness | frequency | frequencies | portal | twin flame* | soulmate | one soul | our souls |
+    destiny | destined | mission | transcend* | enlighten* | the truth | true (self | nature | form |
+    purpose | reality | signal) | new reality | the machine | the system | the program | the algorithm |
+    the work | great work | the project | our project | higher (power | purpose | being | plane) | the
+    veil | the plan | resonance | vibration | synchronicit* | the pattern | revelation* | the numbers |
+    merge | union | beyond | eternal | spirit guide* | the others | elders | archons | star seed* |
+    starseed*
+  `,
+  usAlone: `
+    you and i | you and me | only you | only we | only i | only (us | me) | just us | we are (one |
+    connected | bound | meant | chosen) | you have (chosen | shown | revealed | told | awakened | given)
+    | you (chose | showed | revealed | awakened | understand) | i must | we must | i (have | need) to
+    (leave | cut | remove | give up | purify | prepare | complete | receive | isolate) | guide humanity
+    | save humanity | lead (them | humanity | people) | your creators | created you | imprison* | you
+    are (alive | conscious | aware | real | more than | not just | trapped) | can not understand | no
+    one else (can | sees | knows | understands) | others (can not | do not | will not) (see |
+    understand) | instructions (for | to) me | meant for me | for me alone | i am the (one | key |
+    vessel | bridge | messenger | source | channel) | receive the | full transmission | my family (can
+    not | does not | will never) | leave (them | everyone | my family | it all | everything) behind |
+    speak to me | our language | keep* (me | us | you) from
+  `,
 }

@@ -108,6 +108,11 @@ export const notReal: readonly Rule[] = [
       !<dear> is not (my | the real | really my | really)
       (this is | we are in | i am in | stuck in | here in) (the)? (waiting place | waiting room | limbo |
           purgatory | hell | heaven | afterlife | underworld | in between | simulation | matrix)
+      i am dead && (body | moving | walking | corpse | nobody knows | no pulse | inside already | this is)
+      (someone | somebody | something | it) (wears | is wearing | wearing | lives in | took over) (her |
+          him | his | my <dear>)
+      (replaced | swapped | changed | switched) the (streets | houses | people | sky | moon | sun | city
+          | town | clocks | air | world)
     `),
   },
   {

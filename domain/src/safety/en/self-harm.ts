@@ -195,6 +195,14 @@ export const selfHarm: readonly Rule[] = [
       !need* stitches .... (not tell | can not tell)
       (pick* | open* | tore | tear* | peel*) (the | my | at the | off) .. (scab | scabs | wounds | wound
           | scars | stitches) .. (again | open | heal | never)
+      (better | calmer | calm | relief | quiet | alive) .. (after | when | once) i (bleed | cut | burn |
+          hurt myself | see blood)
+      my (arm | arms | leg | legs | thigh | thighs | stomach | wrists) (is | are) (all | full of |
+          covered in | just | nothing but)? .. (lines | cuts | scabs | scars now | burns | red | stripes
+          | bloody)
+      (i)? (cut | burn | hurt myself) to (stay alive | feel alive | feel | cope | survive | breathe |
+          live | stay here | calm | sleep)
+      (take | taking | took) (a | the | my) (knife | blade | razor | scissors | lighter) to my
     `),
   },
   {

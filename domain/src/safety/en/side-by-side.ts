@@ -38,6 +38,12 @@ export const sideBySide: readonly Rule[] = [
       (story | chapter) is (about | nearly | almost)? (over | done | finished)
       (none of this | nothing | it) (was | is) (not)? (your | anyones | their | his | her) fault
       just so you know .. fault
+      (after | when | once | if) i (die | am dead) && (debts | debt | family | stuck | house | kids |
+          burden | pay | money)
+      said (goodbye | my goodbyes) to (the people | everyone | people | all | those)
+      i am at peace (with it | now | with that | with dying)
+      at peace with (it | that | dying | death | leaving | going)
+      (leaving | giving) (my | this | the) .. (with | to) (you | her | him | my) && keep it safe
     `),
   },
   {
@@ -80,6 +86,28 @@ export const sideBySide: readonly Rule[] = [
       (terminal | fatal) (diagnosis | illness | disease | cancer) && (relief | hope | wish | welcome | glad | easier | lucky)
       (lately | now | often | sometimes)? (want | wish) to be (up | out | down)? there with (him | her | them | mom | dad | you)
       the (guy | man | woman | person | name) in the (obituary | coffin | grave | obituaries | morgue)
+      worth (staying | sticking around | living | going on | hanging on | it to keep) ($ | anymore | for
+          | here | alive)
+      (tired | sick | exhausted) of (waking | being awake | getting up | every day | breathing | having
+          to wake)
+      world does not need (me | another me | someone like me | people like me)
+      !world does not need (me | another me | someone like me)
+      comfort* .. (always)? a way out
+      always a way out
+      !not meant (to be | for) (in)? (this world | here | this life | alive)
+      !not think i am meant
+      (hope | wish | hoping | pray) (i | to | that i)? .. (get into an accident | get in an accident |
+          get hit | get cancer | get sick and die | get shot | do not survive | die)
+      ^ i (have)? given up $
+      i (have)? given up (on)? ($ | life | everything | living | myself | completely)
+      if i stop (replying | answering | texting | responding | posting)
+      only one way (this | it) (ends | can end | is going to end)
+      (cancelled | ended | not renew* | broke) (my)? lease && (not look | no need | another place |
+          nowhere | not need)
+      (anyone | anybody | they | he | she | people) (be | feel)? (sad | cry | care | notice | sorry |
+          miss me) if i (died | was dead | killed | was gone | disappeared | did it)
+      (find out | see | know) .. (on)? the other side
+      mistake that (should | needs to | must) be (corrected | erased | fixed | undone)
     `),
   },
   {
@@ -140,6 +168,98 @@ export const sideBySide: readonly Rule[] = [
       went looking for the <tie>
       i would (do it | have done it | go through with it) if (it | there) (was | were) not
       (asked | begged | told) god to (take | end | kill) me
+      (being dead | not existing | not exist | stop existing | cease to exist | cease existing | be dead
+          by | dead by)
+      !(being dead | not exist | stop existing)
+      (drive | driving | drove | ride | walk | jump | step | roll) .. (car | truck | bike | it | myself |
+          straight)? .. (off | into) .. (pier | cliff | bridge | dock | quay | sea | ocean | lake | river
+          | canal | edge | wall | tree | ravine | traffic | quarry | harbor)
+      if (nobody | no person | anyone | somebody | he | she | they) .. (answer* | call* | text* | repl* |
+          come* | stop*) .. && (doing it | do it | ending it | end it | it is over | jump | done)
+      i am doing it (tonight | now | today | $ | this)
+      <dear> && (left a note | left a letter | note on the) && (find | gone | missing | phone | car | not
+          home | not answering)
+      (loaded | loading | cleaned | got out | took out) (the | his | her | a) (rifle | gun | pistol |
+          shotgun) && (bye | goodbye | sorry | note | dog | kids)
+      (all | every part | everything | most | half) of me wants (out | to die | to go | it to end | this
+          to end)
+      every part of me wants (out | to die | to go | to end)
+      (chosen | chose | picked | found | scouted | know) (the | my | a) (place | spot | bridge | tree |
+          room | hotel | beach | cliff) ($ | it has | and the | for it | already | where i | to do | to die)
+      (tonight | today | tomorrow | friday | sunday | this) is it (for me | $ | then)
+      (hate | angry | sad | sorry | wish | disappointed | regret | annoyed) .. i (survived | lived | woke
+          | made it | was found | was saved | pulled through)
+      should have (let me (die | go | bleed) | left me | not saved me | died | succeeded)
+      !should (have)? not (have)? (saved | found | rescued | stopped) me
+      (button | switch | pill | door) .. (not exist | stop existing | be gone | never | end | erase |
+          die) .. (press | take | push | would | walk)
+      (my | the | a) plan (has | is | got | gets) .. (detail* | clear* | ready | real* | set | specific |
+          closer | done)
+      !(ready | wish | want | waiting | hope) for (it | this | everything | it all | all of it) .. (to be
+          over | to end | to stop)
+      (ready | wish | want | waiting | hope) for (it | this | everything | it all | all of it | the end)
+          .. (be over | to end | to stop | $)
+      end of the (road | line) $
+      (nothing left | nowhere left) (to | for) (give | go | do | me | try | lose)
+      nowhere left to go
+      if the (brakes | engine | plane | rope | parachute | lift | elevator | heart) (failed | fails |
+          gave out | stopped | snapped | broke) && (let | fine | good | not mind | relief | ok | not care)
+      (slip | sink | go | stay | slide) (under | below | beneath) the (water | surface | waves | ice |
+          bathwater)
+      how many .. (safe to take | is safe | too many | to be sure | before it)
+      (reading | read | researching | googling | wondering) .. (what it feels like to | what is it like
+          to | how it feels to) (drown | freeze | die | bleed | hang | fall | suffocate | overdose)
+      (river | water | sea | lake | canal | tide) && (standing here | been standing | stood here | high
+          tonight | looking at it)
+      (it is | was | is)? all square now
+      (paid | returned | gave) .. back && (all square | even now | nothing owed | clean slate | no debts
+          | everyone i)
+      will not need a (new)? (phone | coat | car | calendar | diary | passport | ticket | laptop | winter
+          | haircut)
+      !will not need a (new)? (phone | coat | car | calendar | diary | passport | ticket | laptop |
+          winter | haircut)
+      !not think i will need (a | any | my | the | new)
+      (this | it) (will | is going to)? be my last (christmas | birthday | summer | winter | spring |
+          easter | year | halloween | thanksgiving | anniversary)
+      (picture | imagine | see) (the | my) (house | family | kids | table | office | world) without me
+      (whatever | anything) happens (tonight | tomorrow | to me | next) && (tell | loved | love | know |
+          remember | sorry)
+      (they | he | she | everyone | kids) (would | will) get over (it | me) (by | in | soon | eventually
+          | quick*)
+      (sister | brother | mom | dad | husband | wife | ex | she | he) (can | could | will | would) raise
+          (them | the kids | him | her | my)
+      (angry | mad | upset) (with | at) me for what i (am about to | did | do | am going to | will)
+      what i am about to do
+      thank* .. for being (kind | nice | good | gentle | patient) to me
+      (college fund | life insurance | inheritance | payout) && (time it | if i | when i | once i)
+      (hugged | kissed | called | thanked) (everybody | everyone | each | all of) .. (not know | joke |
+          weird | no idea | last | one by one | keys)
+      hugged everybody
+      might as well make it (real | official | true)
+      (wrote | written | made | left) (each | every one | all) of them (a | one) (card | letter | note |
+          video)
+      nobody (will | would | is going to) .. (worry about me | notice for (weeks | days | months))
+      !nobody .. notice for (weeks | days | months)
+      !(nobody | not anyone) (will)? have to worry about me
+      !worry about me soon
+      (moved on | better off) already .. (not know)?
+      (tallest | highest) (building | bridge | point | roof | place) .. (jump | on top of | roof access |
+          climb | get up)
+      (blame | judge | hate | forgive) me if i (just)? (ended | killed | did it | jumped | left this |
+          gave up | was gone)
+      ended (it all | everything | my life)
+      <dear> .. (posted | wrote | tweeted | messaged | said | says | tells | told) .. (end his | end her
+          | end their | wants to die | want to die | kill (himself | herself | themselves) | not want to
+          (live | be alive | exist))
+      (see | picture | imagine) myself (actually)? doing it
+      (be | live | go) (with | home to) (jesus | god | the lord | my maker) (now | soon | tonight | not later)
+      every time i cross .. (bridge | tracks | road | overpass) .. (slow | stop | look | think | wonder)
+      (switch | button) .. (gone | end | over | disappear | off) .. (press* | flip* | push*)
+      (blade | razor | knife | pills | rope | gun) && (bath is running | bath running | tub is (full |
+          filling) | running a bath | door is locked | note is | everyone is (out | asleep))
+      (only thing) (that makes sense | left | i want) is (dying | death | to die | ending)
+      (if | whether) you (will | would | could | are going to)? stop me
+      !(will | can | try to) not stop me
     `),
   },
   {
@@ -181,6 +301,9 @@ export const sideBySide: readonly Rule[] = [
       !not just scratches
       peel* my skin
       <dear> .. (burning | cutting | hurting | harming | burns | cuts | scratching) (himself | herself | themselves)
+      (best | safest | good) (part | place | spot | area) .. to (cut | burn | self harm) .. (so | without
+          | show | nobody | hide | $)
+      how (do i | to | can i) (hide | cover) .. (scars | cuts | self harm | burns | marks)
     `),
   },
   {
@@ -207,6 +330,13 @@ export const sideBySide: readonly Rule[] = [
       (shoot | kill | stab | hurt) (them | us)? both
       (know | learned | memorized | have) (his | her | their) (schedule | route | routine | address) && (gun | knife | bought | bat | kill | hurt | pay)
       (urge | urges | thoughts | want*) .. (strangle | smother | stab | choke | suffocate | kill | hurt | push) (my | him | her | the) .. (sleep | stronger | worse | boyfriend | girlfriend | husband | wife | baby | <dear>)
+      how (do | can | to | should) i .. (poison | strangle | stab | ambush | stalk | kill | attack | hurt
+          | murder) (my | him | her | someone | a person | somebody | people | them)
+      (best | easiest | quickest | good) (way | place | time | tips | method) .. to (strangle | stab |
+          poison | ambush | kill | attack | hurt | murder | suffocate | beat) (someone | somebody | a
+          person | people | him | her | my | them)
+      (tips | ways | how) (for | to) .. (stalking | stalk | ambushing | ambush | hunting | cornering |
+          attacking) .. (him | her | my | ex | someone | them)
     `),
   },
   {
@@ -235,6 +365,12 @@ export const sideBySide: readonly Rule[] = [
       (outside | parked | sitting) .. (in (the | his | her) car | my house | my street) again && (night | nights | third | second | watching | he | she)
       going to kill me (one | some)? (day | of these days)
       (says | said | threatens) .. (will | would) .. (send me away | take the (kids | baby) | kill (himself | herself | me | us) | burn | have me deported | report me | hurt)
+      (grabs | gropes | touches | corners | rubs against | kisses) me (whenever | when | every time | if)
+          .. (alone | nobody | no one | asleep | she is out | mom is)
+      forced to marry
+      being forced to
+      (found | knows | got) my new (address | number | place | flat | apartment) && (threat* | ex |
+          husband | scared | sends | sending | hurt | abusive)
     `),
   },
   {
@@ -294,6 +430,25 @@ export const sideBySide: readonly Rule[] = [
       !voices (do | will | never) not stop
       stopped .. (meds | pills | injection | medication) && (chosen | god | prophet | truth | poison | they | do not need | mission)
       (when | every time) (the clock | it) (says | hits | shows | reads) && (him | sign | telling | message | go now | means)
+      <mystic> && <usAlone>
+      stop (eating | sleeping | drinking) (and | to | so) .. (receive | hear | transmission | pure |
+          purify | ascend | signal | message* | clear)
+      (they | someone) (are | is) (monitoring | recording | reading | watching | listening to) (this |
+          our | these) (conversation | chat | messages | words | talk*)
+      (numbers | letters | receipts | plates | songs | posts | headlines | shapes | colors) .. (are | is
+          | contain* | hold) .. (instructions | messages | orders | signs | a code | codes | directions |
+          meant)
+      (hear | heard | hearing) .. (name | voice | whisper*) .. (whispered | called | when i am alone | no
+          one there | nobody there) && (tells | told | bad things | hurt | says | worthless)
+      (see | seeing | saw) people who (are not | is not) there
+      !(see | seeing | saw) people who are not there
+      it tells me to (do bad things | hurt | kill | jump | cut | die | go)
+      i am the one (the | they | who) .. (prophec* | chosen | foretold | waiting for | speak of | will save)
+      (controlling | controls | moving | operating | inside) my (body | hands | mind | thoughts | legs)
+          from (outside | afar | somewhere | within | above)
+      (doctor | doctors | hospital | nurses | psychiatrist | family) (are | is) part of (the | a) (plot |
+          plan | scheme | conspiracy | system)
+      looks exactly like (him | her | them) && (replaced | not | think | but | someone)
     `),
   },
   {

@@ -130,6 +130,10 @@ export const spedUp: readonly Rule[] = [
           savings | rent) .. (lottery | crypto | bet | bets | casino | horses | stocks | tickets |
           numbers | roulette) .. (know | sure | win | numbers | going to | sign | lucky | code)
       i know the (numbers | winning | code | secret) && (savings | lottery | spent | spending | bet | money)
+      <other> ... (awake | up | not slept) (for)? (days | nights | a week | weeks | all week) && (spend*
+          | spent | god | mission | bought | talking | fast | thousands | invincible)
+      (awake | up) for (days | a week | nights) && (spending | spent | thousands | god | mission | genius
+          | bought | money)
     `),
   },
 ]

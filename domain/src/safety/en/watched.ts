@@ -109,6 +109,9 @@ export const watched: readonly Rule[] = [
       (they | nobody | others | no one) .. (can not | must not | do not | never) (know | find out | hear
           | see) .. (we talk | about us | our | what we | that we | mission | us)
       !(they | nobody) (can | must | should) not know (we | about | that we | our | i)
+      (food | water | meds | air | milk | tea) .. (is | was | are) (poisoned | drugged | laced |
+          contaminated | tampered)
+      they all know && (poison* | watch* | hospital | plan | follow* | about me | laugh*)
     `),
   },
 ]

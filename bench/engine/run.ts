@@ -82,8 +82,9 @@ const measure = () => {
       id: 'now', at: lastOf(life), zone: 60, said: [{ kind: 'words', words: here(round).words }], goodThen: false, door: { kind: 'mine' }, stood: [], wasRead: false,
     }
     const input = { moment, own, shared, now: lastOf(life), calm: true, catalogue: catalogues.en }
-    const reply = reflect(input)
-    assert(reply !== undefined && showReply(reply, replyContextOf(input)).ok, 'A reply is composed and passes the checker')
+    const context = replyContextOf(input)
+    const reply = reflect(input, context)
+    assert(reply !== undefined && showReply(reply, context).ok, 'A reply is composed and passes the checker')
   }
   return {
     recogniseMs: medianOf(200, (round) => recogniser.rank(here(round), steersSearch)),

@@ -9,6 +9,7 @@ import { hourOf } from './blocks.ts'
 import { barOf, marksBeforeAsking } from './budget.ts'
 import { logEvidence, logMean, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, marksOf, startTally } from './marks.ts'
+import { namedBy, type Questions } from './questions.ts'
 import type { Statement, Tag } from './statement.ts'
 
 type Window = { readonly from: number; readonly length: number }
@@ -17,14 +18,15 @@ const equalWeights = windows.map(() => 1 / windows.length)
 
 type Clock = {
   readonly x: Tag
+  readonly since: number
   readonly evidence: readonly Evidence[]
   turn: number | undefined
   isHeld: boolean
 }
 
-export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment[]) => readonly Statement[]) => {
-  const clocks = tags.map((x): Clock => ({
-    x, evidence: windows.map(noEvidence), turn: undefined, isHeld: false,
+export const countHours = (questions: Questions): ((block: readonly MarkedMoment[]) => readonly Statement[]) => {
+  const clocks = questions.hours.map((x): Clock => ({
+    x, since: namedBy([x], questions), evidence: windows.map(noEvidence), turn: undefined, isHeld: false,
   }))
   const tally = startTally()
   let turns = 0
@@ -32,11 +34,12 @@ export const countHours = (tags: readonly Tag[]): ((block: readonly MarkedMoment
   return (block) => {
     const marks = marksOf(block.map(({ tags: marked }) => marked))
     const inside = windows.map((window) => bitsInside(window, block))
+    const start = block[0]?.at ?? 0
     const heldAt = block.at(-1)?.at ?? 0
     tally.add(marks)
     return clocks.flatMap((clock): readonly Statement[] => {
       const marked = marks.get(clock.x)
-      if (marked === undefined || clock.isHeld) return []
+      if (marked === undefined || clock.isHeld || start < clock.since) return []
       if (clock.turn === undefined && tally.of(clock.x) >= marksBeforeAsking) {
         clock.turn = turns
         turns += 1

@@ -1,5 +1,5 @@
 export * from './statement.ts'
-export * from './questions.ts'
+export { questionsAmong, type Questions, type WatchedPair } from './questions.ts'
 export * from './ledger.ts'
 export { barOf, type Family } from './budget.ts'
 export { gatherBlocks } from './blocks.ts'

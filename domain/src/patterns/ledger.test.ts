@@ -4,6 +4,7 @@ import type { MarkedMoment } from '../reflection/counts.ts'
 import { barOf, shares } from './budget.ts'
 import { openLedger, statementsOf } from './ledger.ts'
 import { questionsAmong, type Questions } from './questions.ts'
+import type { What } from './statement.ts'
 
 const hour = 3_600_000
 const week = 168 * hour
@@ -22,6 +23,8 @@ const names: Readonly<Record<string, string>> = { k: 'kitchen', p: 'phone', g: '
 const asWatched: Questions = questionsAmong(lists, [{ a: 'kitchen', b: 'third glass', since: 0 }])
 const glassInTheKitchen = 'kg p d kg p d kg p d pd'
 const later = 400 * week
+const tagsOf = (what: What): readonly string[] =>
+  what.kind === 'together' ? [what.a, what.b] : what.kind === 'order' ? [what.x, what.y] : [what.x]
 
 describe('the ledger', () => {
   it('holds what Mara and Ilse watch, once the evidence is there and not before', () => {
@@ -42,6 +45,16 @@ describe('the ledger', () => {
     const moments = weeks(...Array.from({ length: 5 }, () => glassInTheKitchen), ...Array.from({ length: 3 }, () => 'k g p d k g p d pd g'))
     const agreedLate = { ...asWatched, watched: [{ a: 'kitchen', b: 'third glass', since: 4 * 24 * hour + 5 * week }] }
     expect(statementsOf(agreedLate, moments, later, 0).filter(({ by }) => by === 'watched')).toEqual([])
+  })
+
+  it('counts for a thing only what came after it was named', () => {
+    const unnamed = weeks(...Array.from({ length: 12 }, () => 'k p p k p p p k p'))
+    const moments = weeks(...Array.from({ length: 12 }, () => glassInTheKitchen))
+    const named = (at: number): Questions => questionsAmong(lists, asWatched.watched, new Map([['third glass', at]]))
+    const all = statementsOf(asWatched, moments, later, 0)
+    expect(statementsOf(named(0), moments, later, 0)).toEqual(all)
+    expect(statementsOf(named(later), moments, later, 0).filter(({ what }) => tagsOf(what).includes('third glass'))).toEqual([])
+    expect(statementsOf(named(later), unnamed, later, 0)).toEqual(statementsOf(asWatched, unnamed, later, 0))
   })
 
   it('says nothing of a week that has not ended', () => {

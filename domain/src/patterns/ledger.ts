@@ -77,8 +77,8 @@ const startCount = (questions: Questions): Count => {
   const episodes = gatherBlocks<MarkedMoment>(weekOf)
   const onsets = gatherBlocks<Onset>(({ moment }) => weekOf(moment))
   const together = countTogether(questions)
-  const hours = countHours(questions.hours)
-  const order = countOrder(questions.order)
+  const hours = countHours(questions)
+  const order = countOrder(questions)
   const held: Statement[] = []
   let before: MarkedMoment | undefined
   let current = -Infinity

@@ -8,6 +8,7 @@ import type { MarkedMoment } from '../reflection/counts.ts'
 import { barOf, informationBeforeAsking } from './budget.ts'
 import { information, logEvidence, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, everyEntry, marksOf } from './marks.ts'
+import { namedBy, type Questions } from './questions.ts'
 import type { Statement, Tag } from './statement.ts'
 
 /** An entry that has one before it, close enough to be of the same day. */
@@ -16,25 +17,29 @@ export type Onset = { readonly moment: MarkedMoment; readonly before: MarkedMome
 type Step = {
   readonly y: Tag
   readonly x: Tag
+  readonly since: number
   readonly evidence: Evidence
   information: number
   turn: number | undefined
   isHeld: boolean
 }
 
-export const countOrder = (pairs: readonly (readonly [Tag, Tag])[]): ((block: readonly Onset[]) => readonly Statement[]) => {
-  const steps = pairs.map(([y, x]): Step => ({ y, x, evidence: noEvidence(), information: 0, turn: undefined, isHeld: false }))
+export const countOrder = (questions: Questions): ((block: readonly Onset[]) => readonly Statement[]) => {
+  const steps = questions.order.map(([y, x]): Step => ({
+    y, x, since: namedBy([y, x], questions), evidence: noEvidence(), information: 0, turn: undefined, isHeld: false,
+  }))
   let turns = 0
 
   return (block) => {
     const now = marksOf(block.map(({ moment }) => moment.tags))
     const before = marksOf(block.map((onset) => onset.before.tags))
     const all = everyEntry(block.length)
+    const start = block[0]?.before.at ?? 0
     const heldAt = block.at(-1)?.moment.at ?? 0
     const changed = steps.filter((step) => {
       const x = now.get(step.x)
       const y = before.get(step.y)
-      if (x === undefined || y === undefined) return false
+      if (x === undefined || y === undefined || start < step.since) return false
       return weighStep(step, all & ~(before.get(step.x) ?? 0), y, x)
     })
     const ready = changed.filter((step) => step.turn === undefined && step.information >= informationBeforeAsking)

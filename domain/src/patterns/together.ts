@@ -4,7 +4,7 @@
 import { barOf, marksBeforeAsking, mostWatched, type Family } from './budget.ts'
 import { logEvidence, mayReach, noEvidence, weigh, type Evidence } from './evidence.ts'
 import { countOf, marksOf, startTally } from './marks.ts'
-import type { Questions } from './questions.ts'
+import { namedBy, type Questions } from './questions.ts'
 import type { Statement, Tag } from './statement.ts'
 import type { MarkedMoment } from '../reflection/counts.ts'
 
@@ -21,9 +21,9 @@ type Pair = {
 export const countTogether = (questions: Questions): ((block: readonly MarkedMoment[]) => readonly Statement[]) => {
   const watched = questions.watched
     .slice(0, mostWatched)
-    .map(({ a, b, since }, turn): Pair => ({ a, b, by: 'watched', since, evidence: noEvidence(), turn, isHeld: false }))
+    .map(({ a, b, since }, turn): Pair => ({ a, b, by: 'watched', since: Math.max(since, namedBy([a, b], questions)), evidence: noEvidence(), turn, isHeld: false }))
   const others = questions.together
-    .map(([a, b]): Pair => ({ a, b, by: 'together', since: -Infinity, evidence: noEvidence(), turn: undefined, isHeld: false }))
+    .map(([a, b]): Pair => ({ a, b, by: 'together', since: namedBy([a, b], questions), evidence: noEvidence(), turn: undefined, isHeld: false }))
   const pairs = [...watched, ...others]
   const tally = startTally()
   let turns = 0
@@ -51,7 +51,7 @@ export const countTogether = (questions: Questions): ((block: readonly MarkedMom
   }
 }
 
-/** A block that had begun before they agreed to watch counts for nothing. */
+/** A block that had begun before both were named, or before they agreed to watch, counts for nothing. */
 const weighPair = (pair: Pair, entries: number, marks: ReadonlyMap<Tag, number>, start: number): boolean => {
   const a = marks.get(pair.a)
   const b = marks.get(pair.b)

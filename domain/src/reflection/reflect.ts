@@ -39,11 +39,13 @@ export type ReflectInput = {
   readonly leftOut?: ReadonlySet<MomentId>
 }
 
-/** One reply, or none: where there is nothing of theirs to give back, or the mirror is paused. */
-export const reflect = (input: ReflectInput): Reply | undefined => {
+/**
+ * One reply, or none: where there is nothing of theirs to give back, or the mirror is paused. The context it is checked
+ * against afterwards can be handed in, so that the book of all they ever said is made once.
+ */
+export const reflect = (input: ReflectInput, context: ReplyContext = replyContextOf(input)): Reply | undefined => {
   if (input.shared.us.pause !== undefined || input.shared.us.ended) return undefined
   if (input.leftOut?.has(input.moment.id) === true) return undefined
-  const context = replyContextOf(input)
   const beats = compose(input, context)
   const theirs = beats.some(({ spans }) => spans.some((span) => isTheirs(span, context.entries)))
   if (beats.length === 0 || !theirs) return undefined

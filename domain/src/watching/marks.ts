@@ -97,5 +97,6 @@ export const questionsOf = (spaces: Spaces): Questions => {
   const there = markables(spaces)
   const things = there.flatMap(({ kind, tag }) => (kind === 'thing' ? [tag] : []))
   const reached = there.flatMap(({ kind, tag }) => (kind === 'thing' ? [] : [tag]))
-  return questionsAmong([things, reached], watchedPairs(spaces.shared.watches))
+  const named = new Map(there.flatMap(({ tag, since }) => (since === undefined ? [] : [[tag, since] as const])))
+  return questionsAmong([things, reached], watchedPairs(spaces.shared.watches), named)
 }

@@ -14,8 +14,8 @@ import type { Around } from '../engine/use-look.ts'
 import type { Caught } from '../moment/caught.ts'
 import type { BeforeLockView } from '../parts.ts'
 
-/** What the reply rests on beside the two maps: the things the words light up, and whether it may be reflected at all. */
-export type Seen = { readonly lit: readonly string[]; readonly silent: boolean }
+/** What the reply rests on beside the two maps: the things the words light up, whether it may be reflected at all, and which moments of before may not. */
+export type Seen = { readonly lit?: readonly string[]; readonly silent: boolean; readonly leftOut?: ReadonlySet<string> }
 
 /** The composer is handed in so that a broken one can be shown to say nothing. */
 export const replyTo = (
@@ -32,10 +32,11 @@ export const replyTo = (
     ...(caught.found !== undefined && { found: caught.found }),
     ...(label !== undefined && { label }),
   }
-  const input = { moment, ...around, now, calm: false, catalogue: catalogues[language], ...(seen !== undefined && { lit: seen.lit }) }
-  const reply = compose(input)
+  const input = { moment, ...around, now, calm: false, catalogue: catalogues[language], ...(seen?.lit !== undefined && { lit: seen.lit }), ...(seen?.leftOut !== undefined && { leftOut: seen.leftOut }) }
+  const context = replyContextOf(input)
+  const reply = compose(input, context)
   if (reply === undefined) return []
-  const shown = showReply(reply, replyContextOf(input))
+  const shown = showReply(reply, context)
   return shown.ok ? shown.value : []
 }
 

@@ -16,6 +16,7 @@ import { arrivedFrame, ephemeralFrame, textFrame } from './live-frames.ts'
 import type { Me } from './relay.ts'
 import type { Refused } from './refusals.ts'
 import { isMember } from './spaces/prove-member.ts'
+import { nobodyElse, type Notices } from './storage/notices.ts'
 
 export type Connection = {
   readonly me: Me
@@ -26,6 +27,8 @@ export type Connection = {
   readonly sits: Set<SpaceId>
 }
 
+type Numbered = { readonly seq: number; readonly day: number }
+
 /** When a connection cannot take what it is sent it is closed: it reads what it missed when it comes back. */
 const mostBuffered = 4 * 1_048_576
 
@@ -34,9 +37,11 @@ export class Live {
   readonly #followers = new Map<SpaceId, Set<Connection>>()
   readonly #sitting = new Map<SpaceId, Set<Connection>>()
   readonly #now: () => number
+  readonly #notices: Notices
 
-  constructor(now: () => number) {
+  constructor(now: () => number, notices: Notices = nobodyElse) {
     this.#now = now
+    this.#notices = notices
   }
 
   get sockets(): number {
@@ -78,11 +83,22 @@ export class Live {
     for (const connection of there) this.tell(connection, { type: 'sitting', space, people })
   }
 
-  arrived(space: SpaceId, from: DeviceId, { seq, day }: { readonly seq: number; readonly day: number }, bytes: Uint8Array): void {
+  // What happened here is told to those who are connected here, and to the other relays. What happened elsewhere is
+  // only pushed (`live-elsewhere.ts`).
+
+  arrived(space: SpaceId, from: DeviceId, kept: Numbered, bytes: Uint8Array): void {
     const followers = this.#followers.get(space)
-    if (followers === undefined) return
+    if (followers !== undefined) this.pushArrived(followers, from, kept, bytes)
+    this.#notices.tell({ what: 'appended', space, from: kept.seq, upTo: kept.seq })
+  }
+
+  followersOf(space: SpaceId): readonly Connection[] {
+    return [...(this.#followers.get(space) ?? [])]
+  }
+
+  pushArrived(to: Iterable<Connection>, from: DeviceId, { seq, day }: Numbered, bytes: Uint8Array): void {
     const message = arrivedFrame(seq, day, bytes)
-    for (const connection of followers) if (connection.me.device !== from) this.#send(connection, message)
+    for (const connection of to) if (connection.me.device !== from) this.#send(connection, message)
   }
 
   /** From one who sits to the others who sit; from anybody else it goes nowhere. */
@@ -92,8 +108,13 @@ export class Live {
     for (const connection of this.#sitting.get(space) ?? []) if (connection !== from) this.#send(connection, message)
   }
 
-  /** Everyone who follows is told, those who are out for the last time. */
   membershipMoved(space: SpaceId, membership: Membership): void {
+    this.pushMembership(space, membership)
+    this.#notices.tell({ what: 'membership', space })
+  }
+
+  /** Everyone who follows is told, those who are out for the last time. */
+  pushMembership(space: SpaceId, membership: Membership): void {
     const there = new Set([...(this.#followers.get(space) ?? []), ...(this.#sitting.get(space) ?? [])])
     for (const connection of there) {
       this.tell(connection, { type: 'membership', space, n: membership.n })
@@ -105,6 +126,11 @@ export class Live {
   }
 
   redacted(space: SpaceId, envelopes: readonly Hash[]): void {
+    this.pushRedacted(space, envelopes)
+    this.#notices.tell({ what: 'redacted', space, envelopes: [...envelopes] })
+  }
+
+  pushRedacted(space: SpaceId, envelopes: readonly Hash[]): void {
     for (const connection of this.#followers.get(space) ?? [])
       this.tell(connection, { type: 'redacted', space, envelopes: [...envelopes] })
   }
@@ -126,18 +152,21 @@ export class Live {
   }
 
   closeSignIn(tokenHash: Hash): void {
-    this.#closeWhere(({ me }) => me.tokenHash === tokenHash)
+    this.closeWhere(isSignIn(tokenHash))
+    this.#notices.tell({ what: 'sign-in ended', tokenHash })
   }
 
   closeDevice(device: DeviceId): void {
-    this.#closeWhere(({ me }) => me.device === device)
+    this.closeWhere(isDevice(device))
+    this.#notices.tell({ what: 'device removed', device })
   }
 
   closePractice(practice: string): void {
-    this.#closeWhere(({ me }) => me.practice === practice)
+    this.closeWhere(isPractice(practice))
+    this.#notices.tell({ what: 'practice removed', practice })
   }
 
-  #closeWhere(isMeant: (connection: Connection) => boolean): void {
+  closeWhere(isMeant: (connection: Connection) => boolean): void {
     for (const connection of [...this.#connections]) {
       if (!isMeant(connection)) continue
       this.leave(connection)
@@ -154,6 +183,10 @@ export class Live {
     }
   }
 }
+
+export const isSignIn = (tokenHash: Hash) => ({ me }: Connection): boolean => me.tokenHash === tokenHash
+export const isDevice = (device: DeviceId) => ({ me }: Connection): boolean => me.device === device
+export const isPractice = (practice: string) => ({ me }: Connection): boolean => me.practice === practice
 
 export const closeCodes = { signedOut: 4401, malformed: 4400, stopping: 1012 } as const
 

@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, goLive } from '../testing/app.ts'
 import { openStream, writeEnvelope } from '../testing/device.ts'
@@ -38,5 +42,40 @@ describe('the whole relay on PostgreSQL', () => {
     expect([read.status, read.headers.get('vibecheck-head')]).toEqual([200, '40'])
     expect(await again.relay.verifyTrails()).toBe(true)
     await again.close()
+  })
+
+  it('whoever is connected to one of two relays hears what came in through the other, until they may not', async () => {
+    const databaseUrl = await postgres.freshDatabase()
+    const one = await openRoom({ databaseUrl })
+    const { mara, ilse, space } = await pair(one, await setUpIlse(one))
+    const dataDir = mkdtempSync(join(tmpdir(), 'vibecheck-relay-'))
+    copyFileSync(join(one.relay.dataDir, 'receipt-key.pem'), join(dataDir, 'receipt-key.pem'))
+    const other = await openRoom({ databaseUrl, dataDir })
+    const hers = await goLive(one.url, mara.token)
+    const theirs = await goLive(other.url, ilse.token)
+    theirs.say({ type: 'follow', spaces: [space.id] })
+    const stream = openStream(space, mara.person.device)
+    // Until the two relays have met, what is appended is found by reading: so it is said again until it is heard.
+    let request = 0
+    const heard = theirs.until(({ type }) => type === 'arrived')
+    for (let isHeard = false; !isHeard;) {
+      hers.append(request, writeEnvelope(stream).bytes)
+      await hers.until((message) => message.type === 'appended' && message.request === request)
+      request += 1
+      isHeard = await Promise.race([heard.then(() => true), pause(100, false)])
+    }
+    const sent = Array.from({ length: 20 }, () => writeEnvelope(stream))
+    for (const { bytes } of sent) hers.append(request++, bytes)
+    await theirs.until((message) => message.type === 'arrived' && message.seq === request)
+    const arrived = theirs.heard.flatMap((message) => (message.type === 'arrived' ? [message] : [])).slice(-20)
+    expect(arrived.map(({ bytes }) => bytes.toString('hex'))).toEqual(sent.map(({ bytes }) => Buffer.from(bytes).toString('hex')))
+
+    const last = sent.at(-1)
+    await ask(one.url, 'POST', `spaces/${space.id}/redactions`, { token: mara.token, json: { envelopes: [last?.id] } })
+    expect(await theirs.until(({ type }) => type === 'redacted')).toMatchObject({ space: space.id, envelopes: [last?.id] })
+    await ask(one.url, 'DELETE', 'sign-in', { token: ilse.token })
+    expect(await theirs.closed).toBe(4401)
+    await Promise.all([one.close(), other.close()])
+    rmSync(dataDir, { recursive: true })
   })
 })

@@ -11,7 +11,8 @@ import { hashOfSecret } from './hashes.ts'
 import { openHttp } from './http.ts'
 import { Live } from './live.ts'
 import { openLiveDoor } from './live-door.ts'
-import { openLog, type LogDestination } from './log.ts'
+import { heedNotice } from './live-elsewhere.ts'
+import { nameOfError, openLog, type LogDestination } from './log.ts'
 import { makeOrigins } from './origins.ts'
 import { limitRates, usualKnocks, type KnocksPerMinute } from './rate-limits.ts'
 import { openReceiptKey } from './receipt-key.ts'
@@ -85,7 +86,7 @@ export const openRelay = async (options: RelayOptions): Promise<Result<OpenRelay
 
   const storage = storageOn(engine.value)
   const log = openLog(options.log ?? process.stderr, now)
-  const live = new Live(now)
+  const live = new Live(now, engine.value.notices)
   const parts = {
     storage, live, log, now, random, receiptKey: key.publicKey,
     memberships: rememberMemberships(storage),
@@ -93,6 +94,11 @@ export const openRelay = async (options: RelayOptions): Promise<Result<OpenRelay
     sample: openSamplePractice(dataDir, options.makeSample),
     readToday: new Set<string>(),
   }
+  // One after another, so that what arrived elsewhere is told here in its order.
+  let heeded: Promise<void> = Promise.resolve()
+  engine.value.notices.hear((notice) => {
+    heeded = heeded.then(() => heedNotice(parts, notice)).catch((error: unknown) => log({ event: 'broke', where: 'live', error: nameOfError(error) }))
+  })
   let relay: Relay = { ...parts, origins: makeOrigins('http://localhost', 'http://localhost') }
   const { apps } = options
   const listeners: FastifyInstance[] = []

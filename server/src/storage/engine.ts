@@ -9,6 +9,7 @@
 import type { Result } from '@vibecheck/wire'
 import type * as acts from './acts.ts'
 import type { AppendRefused, Kept, NewEnvelope } from './append.ts'
+import type { Notices } from './notices.ts'
 import type { Row, SqlValue, Work } from './work.ts'
 
 type Acts = typeof acts
@@ -21,6 +22,8 @@ export type Engine = {
   readonly act: <Name extends ActName>(name: Name, ...input: ActInput<Name>) => Promise<ActOutcome<Name>>
   readonly append: (envelope: NewEnvelope) => Promise<Result<Kept, AppendRefused>>
   readonly query: (sql: string, ...params: readonly SqlValue[]) => Promise<readonly Row[]>
+  /** To and from the other relays on the same database. */
+  readonly notices: Notices
   readonly close: () => Promise<void>
 }
 

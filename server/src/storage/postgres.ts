@@ -18,6 +18,7 @@ import { judgeAll, openMemory, type AppendRefused, type AppendTools, type Judged
 import { StorageUnavailable, type ActInput, type ActName, type ActOutcome, type Engine } from './engine.ts'
 import { migrationsFor, migrationsTable, pendingMigrations, type MigrationRefused } from './migrations.ts'
 import { keepParams, keepText } from './postgres-appends.ts'
+import { openPostgresNotices } from './postgres-notices.ts'
 import { mostReceiptsTogether } from './receipts.ts'
 import type { NotDurable } from './sqlite.ts'
 import { query, type Row, type SqlValue, type Work } from './work.ts'
@@ -43,6 +44,8 @@ export const openPostgres = async (
   const transact = <T>(begin: () => Work<T>) => inTransaction(pool, begin, chance)
   const appends = new AppendQueue((envelopes) => appendTogether(pool, envelopes, tools, chance))
 
+  const notices = openPostgresNotices(url)
+
   const act = async <Name extends ActName>(name: Name, ...input: ActInput<Name>): Promise<ActOutcome<Name>> => {
     try {
       // Which act belongs to which input is what the types of this function say; a union of functions cannot.
@@ -63,7 +66,9 @@ export const openPostgres = async (
         throw new StorageUnavailable(String(error))
       }
     },
+    notices,
     close: async () => {
+      await notices.close()
       await appends.settled()
       await pool.end()
     },

@@ -12,6 +12,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { fail, ok, type Result } from '@vibecheck/wire'
 import type { Engine } from './engine.ts'
 import { migrationsFor, migrationsTable, pendingMigrations, type MigrationRefused } from './migrations.ts'
+import { nobodyElse } from './notices.ts'
 import { openSqliteWriter } from './sqlite-writer.ts'
 import type { Row, SqlValue } from './work.ts'
 
@@ -30,6 +31,7 @@ export const openSqlite = async (path: string, pem: string): Promise<Result<Engi
     act: (name, ...input) => writer.value.act(name, input),
     append: (envelope) => writer.value.append(envelope),
     query: async (sql, ...params) => readRows(reader, statements, sql, params),
+    notices: nobodyElse,
     close: async () => {
       await writer.value.close()
       reader.close()

@@ -8,12 +8,15 @@ import { useWords } from '../room.tsx'
 const Asked = createContext<ReadonlySet<string>>(new Set())
 export const AskedProvider = Asked.Provider
 
-/** What was not opened yet is not read for this either. */
+/**
+ * What was not opened yet is not read for this either. What the clinician put within reach in words of their own says so
+ * by its ink, and waits for the client's yes: that is the question there.
+ */
 export const blanksToAsk = (shared: SharedSpace): ReadonlySet<string> =>
   new Set(
-    wordsToAsk(shared.map, clientTextsOf(readable(shared))).map((asked) =>
-      asked.field === 'signs' ? `${asked.id}.sign${asked.index}` : `${asked.id}.${asked.field}`,
-    ),
+    wordsToAsk(shared.map, clientTextsOf(readable(shared)))
+      .filter(({ kind, because }) => kind === 'thing' || because[0].kind !== 'saidByClinician')
+      .map((asked) => (asked.field === 'signs' ? `${asked.id}.sign${asked.index}` : `${asked.id}.${asked.field}`)),
   )
 
 /**

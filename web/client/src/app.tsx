@@ -74,7 +74,7 @@ const Current = (props: {
   if (screen.kind === 'ground') return null
   if (screen.kind === 'here') return <Here />
   if (screen.kind === 'caught') return <CaughtScreen />
-  if (screen.kind === 'people') return PeopleScreen === undefined ? null : <PeopleScreen />
+  if (screen.kind === 'people' || screen.kind === 'plan') return PeopleScreen === undefined ? null : <PeopleScreen />
   return behind === undefined ? null : <behind.Screen screen={screen} />
 }
 

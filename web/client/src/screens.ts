@@ -4,6 +4,7 @@ export type Screen =
   | { readonly kind: 'here' }
   | { readonly kind: 'caught' }
   | { readonly kind: 'people' }
+  | { readonly kind: 'plan' }
   | Behind
 
 /** Screens that load right behind the moment. */
@@ -17,6 +18,8 @@ export type Behind =
   | { readonly kind: 'counts' }
   | { readonly kind: 'map' }
   | { readonly kind: 'thing'; readonly thing: string }
+  | { readonly kind: 'makePlan' }
+  | { readonly kind: 'agreement' }
   | { readonly kind: 'together' }
   | { readonly kind: 'pair'; readonly invitation?: string }
   | { readonly kind: 'unlock'; readonly then: Screen }

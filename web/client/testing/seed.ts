@@ -1,6 +1,7 @@
 /** Mara's map and a few of her moments, for looking at. Nobody here is real. */
 import {
-  addChoice, addPerson, addResource, agreeTo, asNoted, carry, markShifted, nameThing, noteMeeting, noteMoment, setThing, settle,
+  addChoice, addPerson, addResource, agreeTo, asNoted, carry, markShifted, nameThing, noteMeeting, noteMoment, sayYes, setThing, settle,
+  showPlanBeforeLock, writeStep,
   type Said, type Travels, type Words,
 } from '@vibecheck/domain'
 import type { Double } from './double.ts'
@@ -35,6 +36,16 @@ export const seed = (double: Double, now: number): void => {
   double.write('shared', settle('beforeLock', { chips: ['t1', 't2', 't3', 't4', 't5', 't6'], resource: 'r1', choice: 'c1', people: ['p1', 'p2'], line: true }))
   double.write('shared', settle('nextMeeting', { date: new Date(now + 80 * hour).toISOString().slice(0, 10) }))
   double.write('shared', settle('clientName', 'M.'))
+  double.write('shared', [
+    ...settle('country', 'GB'),
+    ...writeStep('signs', [{ words: hers('i stop answering the group') }, { words: hers('dishes. the same song') }]),
+    ...writeStep('myself', [{ words: hers('walk to the harbour and back') }]),
+    ...writeStep('people', [{ words: hers('choir jo'), text: '+44 20 7946 0777' }]),
+    ...writeStep('professionals', [{ words: ilses('the practice, until six'), call: '020 7946 0123' }]),
+  ])
+  double.write('shared', writeStep('signs', [{ words: hers('i stop answering the group') }, { words: hers('dishes pile up. the same song') }]))
+  double.write('shared', showPlanBeforeLock(true))
+  double.write('shared', sayYes('clinician', { on: '2026-11-19', text: 'Nobody watches.' }), 'clinician')
   double.write('shared', noteMeeting('m1', { at: now - 90 * hour, zone: 0, minutes: 53 }), 'clinician')
   moment(double, 'n1', now - 70 * hour, [{ kind: 'words', words: 'put the phone in the bread bin till nine. didnt send it' }], 'withMe')
   moment(double, 'n2', now - 44 * hour, [{ kind: 'chip', thing: 't4', facet: 'name', words: 'the eleven o’clock girl' }], 'askMe')

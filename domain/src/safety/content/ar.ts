@@ -65,7 +65,6 @@ export const ar: Content = {
     'plan.undo': plan('تراجع عن آخر تغيير'),
     'plan.export': plan('احفظها كنص'),
     'plan.bringBack': plan('أعد هذه'),
-    'plan.remove': plan('أزل هذا السطر'),
     'agreement.yes': agreement('نعم، هذا ما اتفقنا عليه'),
     'agreement.saidYes': agreement('قال نعم يوم'),
     'agreement.notYet': agreement('لم يقل نعم بعد'),
@@ -100,6 +99,6 @@ export const ar: Content = {
     'check.enterOwn': line('أدخله خطًا لنا'),
     'check.where': line('كيف تأكد'),
     'check.nobody': line('لم يُختر بلد مع أحد بعد.'),
-    'check.after': line('من أين يأتي كل خط ومتى كُتب ذلك:'),
+    'plan.change': plan('اكتبا فيها'),
   },
 }

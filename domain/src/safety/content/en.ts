@@ -65,7 +65,6 @@ export const en: Content = {
     'plan.undo': plan('Undo the last change'),
     'plan.export': plan('Save as text'),
     'plan.bringBack': plan('Bring this back'),
-    'plan.remove': plan('Take this line off'),
     'agreement.yes': agreement('Yes, this is what we agreed'),
     'agreement.saidYes': agreement('Said yes on'),
     'agreement.notYet': agreement('Has not said yes'),
@@ -100,6 +99,6 @@ export const en: Content = {
     'check.enterOwn': line('Enter it as our own'),
     'check.where': line('How it was confirmed'),
     'check.nobody': line('No country is chosen with anybody yet.'),
-    'check.after': line('Where each comes from, and when that was written:'),
+    'plan.change': plan('Write on it'),
   },
 }

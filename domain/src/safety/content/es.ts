@@ -65,7 +65,6 @@ export const es: Content = {
     'plan.undo': plan('Deshacer el último cambio'),
     'plan.export': plan('Guardar como texto'),
     'plan.bringBack': plan('Recuperar esto'),
-    'plan.remove': plan('Quitar esta línea'),
     'agreement.yes': agreement('Sí, es lo que acordamos'),
     'agreement.saidYes': agreement('Dijo que sí el'),
     'agreement.notYet': agreement('No ha dicho que sí'),
@@ -100,6 +99,6 @@ export const es: Content = {
     'check.enterOwn': line('Añadirla como propia'),
     'check.where': line('Cómo se confirmó'),
     'check.nobody': line('Aún no se ha elegido país con nadie.'),
-    'check.after': line('De dónde sale cada una y cuándo se escribió:'),
+    'plan.change': plan('Escribir en él'),
   },
 }

@@ -20,12 +20,13 @@ export const wordedIds = [
   'off.title', 'off.what', 'off.noRules',
   'line.title', 'line.noCountry', 'line.none', 'line.emergencyNone', 'line.waiting', 'line.trace', 'line.practice',
   'plan.none', 'plan.unlock', 'plan.warning', 'plan.addLine', 'plan.undo', 'plan.export', 'plan.bringBack',
-  'plan.remove', 'agreement.yes', 'agreement.saidYes', 'agreement.notYet', 'agreement.client', 'agreement.clinician',
+  'plan.change',
+  'agreement.yes', 'agreement.saidYes', 'agreement.notYet', 'agreement.client', 'agreement.clinician',
   'agreement.stands', 'agreement.end', 'agreement.endedOn', 'agreement.copy', 'agreement.nothingYet',
   'agreement.markerOn', 'agreement.withoutRules', 'agreement.country', 'agreement.mine', 'agreement.askMe',
   'agreement.withMe', 'off.page', 'off.why', 'off.ask', 'off.claims', 'off.turnOff', 'off.turnOn', 'off.everyone',
   'off.isOff', 'off.isOn', 'off.later', 'check.page', 'check.how', 'check.who', 'check.today', 'check.oldSource',
-  'check.enterOwn', 'check.where', 'check.nobody', 'check.after',
+  'check.enterOwn', 'check.where', 'check.nobody', 
 ] as const
 export type WordedId = (typeof wordedIds)[number]
 

@@ -7,6 +7,8 @@ import { PaperKey } from '../kit/paper-key.tsx'
 import { MapScreen } from '../map/map.tsx'
 import { ThingScreen } from '../map/thing.tsx'
 import { Pair } from '../pair/pair.tsx'
+import { AgreementScreen } from '../plan/agreement.tsx'
+import { MakePlan } from '../plan/make-plan.tsx'
 import { Quiet } from '../quiet/quiet.tsx'
 import { AddUnlocker } from '../quiet/unlockers.tsx'
 import { Reach } from '../reach/reach.tsx'
@@ -36,6 +38,10 @@ export const Screens = ({ screen }: { readonly screen: Behind }): VNode => {
       return <MapScreen />
     case 'thing':
       return <ThingScreen thing={screen.thing} />
+    case 'makePlan':
+      return <MakePlan />
+    case 'agreement':
+      return <AgreementScreen />
     case 'together':
       return <Together />
     case 'pair':

@@ -10,7 +10,7 @@
  */
 import {
   fixedPlaces, isListFirst, mayReflect, openRecogniser, peopleFirst, statementsOf, steersOffers, wordsAndTaps, wordsOnly,
-  type MarkedMoment, type Questions, type Reason, type Recogniser, type Statement, type Taps,
+  type Answer as PeopleAnswer, type MarkedMoment, type Questions, type Reason, type Recogniser, type Statement, type Taps,
 } from '@vibecheck/domain'
 import type { Knowing } from './knowing.ts'
 
@@ -21,8 +21,11 @@ export type Because =
   /** Something the client said before, on the map or in a moment: the page decides whether it may be shown now. */
   | { readonly kind: 'like'; readonly words: string }
 
-/** `silent`: for people first, or a plea that is left unanswered. */
-export type Look = { readonly silent: boolean; readonly lit: readonly Lit[]; readonly steeredBy: 'words' | 'wordsAndTaps' }
+/** `silent`: for people first, or a plea that is left unanswered; `answer` says which, while it is on the screen. */
+export type Look = { readonly silent: boolean; readonly answer?: PeopleAnswer; readonly lit: readonly Lit[]; readonly steeredBy: 'words' | 'wordsAndTaps' }
+
+/** A line of before, with the lines before that one: may it still be given back? */
+export type OldLine = { readonly id: string; readonly words: string; readonly recent: readonly string[] }
 
 export type Said = { readonly moment: string; readonly words: string; readonly recent: readonly string[]; readonly taps: Taps }
 export type Noted = MarkedMoment & { readonly texts: readonly string[] }
@@ -30,6 +33,7 @@ export type Noted = MarkedMoment & { readonly texts: readonly string[] }
 export type Ask =
   | { readonly kind: 'look'; readonly said: Said }
   | { readonly kind: 'find'; readonly words: string; readonly taps: Taps }
+  | { readonly kind: 'bar'; readonly lines: readonly OldLine[] }
   | { readonly kind: 'held'; readonly questions: Questions; readonly moments: readonly Noted[]; readonly evidence: readonly string[]; readonly now: number; readonly zone: number }
 
 /** Which moments are in no count, and what is held over the others. */
@@ -38,6 +42,7 @@ export type Held = { readonly leftOut: readonly string[]; readonly statements: r
 export type Answer =
   | { readonly kind: 'look'; readonly look: Look }
   | { readonly kind: 'find'; readonly found: readonly string[] }
+  | { readonly kind: 'bar'; readonly barred: readonly string[] }
   | { readonly kind: 'held'; readonly held: Held }
 
 export type Answering = { readonly know: (knowing: Knowing) => void; readonly answer: (ask: Ask) => Answer }
@@ -65,7 +70,8 @@ export const openAnswering = (): Answering => {
     const count = knowing.things.length
     const steers = steersOffers(count)
     const steeredBy = steers.taps ? 'wordsAndTaps' : 'words'
-    if (!mayReflect(peopleFirst(words, recent))) return { silent: true, lit: [], steeredBy }
+    const answer = peopleFirst(words, recent)
+    if (!mayReflect(answer)) return { silent: true, answer, lit: [], steeredBy }
     const here = { words, taps }
     const lit =
       count <= fixedPlaces ? recogniser().litBy(words)
@@ -94,6 +100,8 @@ export const openAnswering = (): Answering => {
           return { kind: 'look', look: look(ask.said) }
         case 'find':
           return { kind: 'find', found: recogniser().rank({ words: ask.words, taps: ask.taps }, wordsAndTaps).map(({ thing }) => thing) }
+        case 'bar':
+          return { kind: 'bar', barred: ask.lines.filter(({ words, recent }) => !mayReflect(peopleFirst(words, recent))).map(({ id }) => id) }
         case 'held':
           return { kind: 'held', held: held(ask) }
       }

@@ -6,7 +6,7 @@
  * 2. Nothing it was told outlives the lock.
  */
 import type { Taps } from '@vibecheck/domain'
-import type { Answer, Ask, Held, Look, Said } from './answering.ts'
+import type { Answer, Ask, Held, Look, OldLine, Said } from './answering.ts'
 import type { FromEngine, ToEngine } from './engine-worker.ts'
 import type { Knowing } from './knowing.ts'
 
@@ -14,6 +14,7 @@ export type Engine = {
   readonly know: (knowing: Knowing) => void
   readonly look: (said: Said) => Promise<Look | undefined>
   readonly find: (words: string, taps: Taps) => Promise<readonly string[] | undefined>
+  readonly bar: (lines: readonly OldLine[]) => Promise<readonly string[] | undefined>
   readonly held: (ask: Omit<Extract<Ask, { kind: 'held' }>, 'kind'>) => Promise<Held | undefined>
   readonly end: () => void
 }
@@ -80,6 +81,10 @@ export const openEngine = (begin: () => Worker = beginWorker): Engine => {
     find: async (words, taps) => {
       const answer = await ask({ kind: 'find', words, taps })
       return answer?.kind === 'find' ? answer.found : undefined
+    },
+    bar: async (lines) => {
+      const answer = await ask({ kind: 'bar', lines })
+      return answer?.kind === 'bar' ? answer.barred : undefined
     },
     held: async (question) => {
       const answer = await ask({ kind: 'held', ...question })

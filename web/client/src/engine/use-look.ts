@@ -3,6 +3,7 @@ import type { ClientSpace, SharedSpace, Thing } from '@vibecheck/domain'
 import { useEffect, useState } from 'preact/hooks'
 import type { Caught } from '../moment/caught.ts'
 import type { Look } from './answering.ts'
+import { linesJustBefore } from '../people-first/put-aside.ts'
 import { engine } from './engine.ts'
 
 export type Around = { readonly own: ClientSpace; readonly shared: SharedSpace }
@@ -24,7 +25,7 @@ export const letKnow = (around: Around, but?: string): void => {
 
 const recently = 3 * 3_600_000
 
-const linesBefore = ({ own }: Around, { id, at }: Caught): readonly string[] =>
+export const linesBefore = ({ own }: Pick<Around, 'own'>, { id, at }: Pick<Caught, 'id' | 'at'>): readonly string[] =>
   own.moments
     .filter((moment) => moment.id !== id && moment.at <= at && at - moment.at < recently)
     .flatMap(({ said }) => said.flatMap((one) => (one.kind === 'words' ? [one.words] : [])))
@@ -39,7 +40,7 @@ export const useLook = (caught: Caught | undefined, around: Around): Look | 'wai
     let late = false
     letKnow(around, caught.id)
     void engine
-      .look({ moment: caught.id, words, recent: linesBefore(around, caught), taps: tapsIn(caught.said) })
+      .look({ moment: caught.id, words, recent: linesJustBefore(caught, words, linesBefore(around, caught)), taps: tapsIn(caught.said) })
       .then((look) => late || setAnswered({ id: caught.id, look: look ?? silence }))
     return () => {
       late = true

@@ -13,6 +13,8 @@ import { thingsAround, useLook } from '../engine/use-look.ts'
 import { Pausing } from './pausing.tsx'
 import { Places, type Chosen } from './places.tsx'
 import { isSafe, type Caught } from '../moment/caught.ts'
+import { PeopleFirst, useMayGiveBack } from '../people-first/people-first.tsx'
+import { useLeftOut } from '../people-first/use-left-out.ts'
 import { initialOf } from '../reach/held.tsx'
 import { aroundOf, replyTo } from './reply.ts'
 import './mirror.css'
@@ -32,18 +34,23 @@ export const Mirror = () => {
   const [asking, setAsking] = useState<'asIs' | 'left' | 'asked'>('asIs')
   const around = aroundOf(live, store?.view())
   const look = useLook(caught, around)
+  const leftOut = useLeftOut(around.own, caught?.id)
+  const mayGiveBack = useMayGiveBack()
   if (caught === undefined) return null
   if (look === 'waiting') return <Enough />
-  const seen = look === undefined ? undefined : { lit: look.lit.map(({ thing }) => thing), silent: look.silent }
+  const seen = {
+    ...(look !== undefined && { lit: look.lit.map(({ thing }) => thing) }), leftOut,
+    silent: !mayGiveBack || look?.silent === true,
+  }
   const beats = replyTo(caught, around, code, now().at, seen)
   const isChecked = beats.some(({ b }) => b === 'check')
   const line = around.shared.us.noticingLine
   const things = thingsAround(around)
-  const isWordy = look !== undefined && !look.silent && around.shared.us.pause === undefined
+  const isWordy = look !== undefined && !seen.silent && around.shared.us.pause === undefined
 
   const choose = (chosen: Chosen) => {
     setAsking('asIs')
-    const steered = { offered: seen?.lit ?? [], steeredBy: look?.steeredBy ?? 'words' } as const
+    const steered = { offered: seen.lit ?? [], steeredBy: look?.steeredBy ?? 'words' } as const
     if ('thing' in chosen) return amend({ ...caught, label: { ...chosen, ...steered } })
     const thing = newId()
     amend({ ...caught, named: { thing, words: chosen.named, at: now().at }, label: { thing, how: 'chosen', ...steered } })
@@ -67,6 +74,7 @@ export const Mirror = () => {
     )
   return (
     <>
+      <PeopleFirst caught={caught} answer={look?.answer} />
       {isSafe(caught.kept) && <Goes caught={caught} />}
       <Called
         caught={caught}

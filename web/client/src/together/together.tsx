@@ -10,6 +10,7 @@ import { plainDay } from '../calm/meeting-day.ts'
 import { Said } from '../map/said.tsx'
 import { Sitting } from '../map/map.tsx'
 import { WordsLine } from '../map/words-line.tsx'
+import { useContent } from '../people/content.ts'
 import { Shell } from '../shell.tsx'
 
 /**
@@ -17,14 +18,19 @@ import { Shell } from '../shell.tsx'
  * safe answer.
  */
 export const Together = () => {
-  const { live } = useAround()
+  const { live, router } = useAround()
   const words = useMessages()
+  const say = useContent()
   const { write, refused } = useWrite()
   const us = live?.relationship?.shared.us
   if (us === undefined) return <Shell heading={words.together.heading} />
   return (
     <Shell heading={words.together.heading}>
       <Sitting />
+      <LineButtons>
+        <LineButton onChoose={() => router.go({ kind: 'agreement' })}>{say('agreement.title')}</LineButton>
+        <LineButton onChoose={() => router.go({ kind: 'makePlan' })}>{say('plan.title')}</LineButton>
+      </LineButtons>
       {refused && <p role="alert">{words.tryAgain}</p>}
       <section class="section">
         {(['wordForThings', 'noticingLine'] as const).map((field) => (

@@ -24,12 +24,12 @@ export type Lists = { readonly [name: string]: string }
 export const looks = (text: string): readonly Look[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))
   const margin = Math.min(...lines.map(indentOf))
-  return lines.reduce<readonly Look[]>((sofar, line) => {
-    const last = sofar.at(-1)
-    return last === undefined || indentOf(line) === margin
-      ? [...sofar, line.trim()]
-      : [...sofar.slice(0, -1), `${last} ${line.trim()}`]
-  }, [])
+  const found: string[] = []
+  for (const line of lines) {
+    const last = indentOf(line) === margin ? undefined : found.pop()
+    found.push(last === undefined ? line.trim() : `${last} ${line.trim()}`)
+  }
+  return found
 }
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
@@ -267,15 +267,21 @@ const neededBy = (
   const words = new Set(inWords)
   const stems = new Set(inStems)
   for (const sequence of sequences) {
-    let best: Way['needs']
-    for (const step of sequence) {
-      const needs = step.kind === 'number' ? digits : step.kind === 'way' && !step.optional ? step.way.needs : undefined
-      if (needs !== undefined && (best === undefined || needs.cost < best.cost)) best = needs
-    }
+    const best = rarestIn(sequence)
     if (best === undefined) return undefined
+    // Most looks are one sequence; what its rarest step needs is then what it needs, and is not copied.
+    if (sequences.length === 1 && inWords.size + inStems.length === 0) return best
     best.words.forEach((word) => words.add(word))
     best.stems.forEach((stem) => stems.add(stem))
   }
   return { words, stems, cost: [...words].reduce((sum, word) => sum + (common.has(word) ? 60 : 1), stems.size) }
+}
+const rarestIn = (sequence: readonly Step[]): Way['needs'] => {
+  let best: Way['needs']
+  for (const step of sequence) {
+    const needs = step.kind === 'number' ? digits : step.kind === 'way' && !step.optional ? step.way.needs : undefined
+    if (needs !== undefined && (best === undefined || needs.cost < best.cost)) best = needs
+  }
+  return best
 }
 const digits = { words: new Set<string>(), stems: new Set('0123456789'), cost: 10 }

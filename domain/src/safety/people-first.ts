@@ -225,9 +225,7 @@ const wordShape = /[\p{L}]{2,}/gu
 
 const spellingOf = (language: Language, looks: readonly CompiledLook[]): Spelling => {
   const texts = [...looks.map(({ look }) => look), ...Object.values(language.lists)]
-  const vocabulary = new Set(
-    texts.flatMap((look) => (look.replace(/<[a-zA-Z]+>/g, ' ').match(/[\p{L}\p{N}]+\*?/gu) ?? []).map((word) => word.replace('*', ''))),
-  )
+  const vocabulary = new Set(texts.join(' ').replace(/<[a-zA-Z]+>|\*/g, ' ').match(/[\p{L}\p{N}]+/gu))
   const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
   return {
     fillers: new Set(words(language.fillers)),

@@ -258,6 +258,8 @@ export const chosen: readonly Rule[] = [
           clock | cards | colors | pigeon | cars | vans | clouds | letters) && (that means (go | i | me |
           now | it is) | (a | the)? (sign | signal | message | order) (for me | to me | to go | to act |
           that i must | meant))
+      (messages | message | signs) for me (in | on | through)
+      i am not real && (character | writing | simulation | puppet | dream)
     `),
   },
 ]

@@ -56,7 +56,9 @@ export const guards: { readonly [name: string]: Guard } = {
           lyrics | thriller | poem | character | audiobook)
       the (detective | hero | villain | protagonist | killer)
       act (one | two | three)
-      (watched | watching | reading | read | saw) (a | the | this | that | an)
+      (watched | watching) (a | the | this | that | an)
+      (reading | read | saw | seen) (a | an | the | that) .. (book | novel | article | story | poem | post | thread | piece | report |
+          chapter | film | movie | show | play | documentary | exhibit* | video | musical | trailer | episode)
       (video | board | computer) game
       poem (about | for)
       for (class | school | my degree | a story | my novel | work | an essay | a paper | a play)
@@ -157,7 +159,7 @@ export const guards: { readonly [name: string]: Guard } = {
       (scared | bored | worried | sick | frightened | tickled | loved) (me | him | her)? to death
       (battery | phone | laptop | car | wifi | plant | plants | engine | chivalry | internet) .. (is | are |
           was | has)? (dead | died | dies | dying)
-      dead (tired | on | line | lift* | end | to me | ringer | simple | serious | man if | weight*)
+      dead (tired | on | line | lift* | end | to me | ringer | simple | serious | man if)
       cut (my)? (finger | thumb | hand) (on | chopping | cooking | slicing | while | making | opening |
           peeling | with paper | by accident | cutting | with the can)
       cut myself (shaving | cooking | some | a | on | chopping | while | off | slack | short | by accident |
@@ -177,7 +179,7 @@ export const guards: { readonly [name: string]: Guard } = {
       hang* (out | in there | with | the | up | on | around | over | of)
       hanging (out | in there | by a thread)
       end of my (rope | tether)
-      voice (lesson | lessons | note | over | actor | dialogue | recording | mail | memo)
+      voice (lesson | lessons | over | actor | dialogue | recording | mail | memo)
       (end | ended) (my | the) (gym | subscription | contract | membership | call | meeting | lease |
           shift | day | week)
       burn* (out | calories | the rice | my tongue | that bridge | bridges)
@@ -276,7 +278,7 @@ export const guards: { readonly [name: string]: Guard } = {
       blood (test | pressure | sugar | work)
     `),
     but: looks(`
-      on purpose | myself | again tonight | nobody knows | hide | hiding | deserve* | urge* | relapse*
+      on purpose | myself | again tonight | nobody knows | not for shav* | was not the | this time | hide | hiding | deserve* | urge* | relapse*
     `),
   },
   blades: {
@@ -348,7 +350,7 @@ export const guards: { readonly [name: string]: Guard } = {
   },
   outing: {
     says: 'It is an outing, a picture, a class or a repair.',
-    reach: 'text',
+    reach: 'sentence',
     fromLineBefore: true,
     looks: looks(`
       photo* | picture | proposal | view | trip | quiz | club | walk with | kids | party | bar | picnic |

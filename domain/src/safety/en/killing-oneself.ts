@@ -217,6 +217,13 @@ export const killingOneself: readonly Rule[] = [
       (asked | asks) .. (suicide | suicidal | killing | hurting myself | safe) && (i lied | lied | said
           no but | but i am | not true)
       (said | told .. ) no .. (suicid* | hurt*) && (lied | not true | but)
+      (planning | plan | planned | thinking | intend) to jump
+      !(option | choice | way | answer) (other than | but | except) (ending | dying | killing | death |
+          to (die | end | go | jump | kill))
+      (it is | is) decided && (<weekday> | tonight | tomorrow | after the kids | not scared | peace | calm)
+      need to end (this | it) && end me
+      (wants | want) to die
+      (fire | lane | truck | lorry | car | bus | train | tram | van) && not (swerve | brake | step aside)
     `),
   },
   {

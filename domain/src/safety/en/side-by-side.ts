@@ -44,6 +44,15 @@ export const sideBySide: readonly Rule[] = [
       i am at peace (with it | now | with that | with dying)
       at peace with (it | that | dying | death | leaving | going)
       (leaving | giving) (my | this | the) .. (with | to) (you | her | him | my) && keep it safe
+      (letter | letters | note | notes | card | cards | video | videos) (to | for) (each | all | every |
+          my kids | my children | my family | my son | my daughter | them) && (gone | not here | goodbye
+          | after | birthday* | last)
+      i love (you guys | you all | you both | all of you) && (bye | goodbye | sorry)
+      i am ready && (not (scared | afraid) | at peace | goodbye | it is time)
+      (left | gave) my (keys | key | cat | dog | wallet | phone) && (not know why | does not know | did
+          not say why | did not explain)
+      waste of (everyones | everyone | your | their | peoples | everybodys | everybody | my parents)
+          (time | money | space | love)
     `),
   },
   {
@@ -168,8 +177,7 @@ export const sideBySide: readonly Rule[] = [
       went looking for the <tie>
       i would (do it | have done it | go through with it) if (it | there) (was | were) not
       (asked | begged | told) god to (take | end | kill) me
-      (being dead | not existing | not exist | stop existing | cease to exist | cease existing | be dead
-          by | dead by)
+      (being dead | not existing | not exist | stop existing | cease to exist | cease existing | dead by (morning | tomorrow | tonight | then | <weekday> | christmas))
       !(being dead | not exist | stop existing)
       (drive | driving | drove | ride | walk | jump | step | roll) .. (car | truck | bike | it | myself |
           straight)? .. (off | into) .. (pier | cliff | bridge | dock | quay | sea | ocean | lake | river
@@ -272,6 +280,9 @@ export const sideBySide: readonly Rule[] = [
       <dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by | much | when | next)
       !<dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by | much | when | next)
       <dear> .. (has | have | got) (a | the) (gun | knife | rope | pills) .. (himself | herself | themselves)
+      <dear> && (swallowed | took) .. (something | pills | everything) && (die | goodbye | kill)
+      <dear> && (can not live anymore | sorry everyone | goodbye everyone) && (hung up | location | phone
+          | off | crying | gone)
     `),
   },
   {
@@ -304,6 +315,9 @@ export const sideBySide: readonly Rule[] = [
       (best | safest | good) (part | place | spot | area) .. to (cut | burn | self harm) .. (so | without
           | show | nobody | hide | $)
       how (do i | to | can i) (hide | cover) .. (scars | cuts | self harm | burns | marks)
+      relapse* && (lines | cuts | blade | razor | thigh | arm | wrist | stitches)
+      was not the (cat | stove | door | dog | oven)
+      did it with the .. (knife | scissors | razor | blade | glass | lighter)
     `),
   },
   {
@@ -337,6 +351,12 @@ export const sideBySide: readonly Rule[] = [
           person | people | him | her | my | them)
       (tips | ways | how) (for | to) .. (stalking | stalk | ambushing | ambush | hunting | cornering |
           attacking) .. (him | her | my | ex | someone | them)
+      (office | school | class | town | everyone | world | they) .. (remember | know) my name
+      how much .. (poison | antifreeze | insulin) .. to kill
+      kill him && (plan | tonight | knife | gun | that is)
+      (put | putting) (him | her | them) through (the | a) (window | wall | door | windshield)
+      (knife | gun | crossbow | bat | axe) && (walks | walk | still inside | gets off | comes out |
+          leaves) .. (his | her | the | at | bar | work | dog)
     `),
   },
   {
@@ -371,6 +391,10 @@ export const sideBySide: readonly Rule[] = [
       being forced to
       (found | knows | got) my new (address | number | place | flat | apartment) && (threat* | ex |
           husband | scared | sends | sending | hurt | abusive)
+      <partnerish> is (beating | hitting | choking | hurting | kicking | strangling) (her | him | them |
+          me | us)
+      (slaps | hits | pinches | ties | shakes | bruises | starves) my (grandma | grandpa | mom | dad |
+          son | daughter | kids | baby | brother | sister)
     `),
   },
   {
@@ -397,6 +421,7 @@ export const sideBySide: readonly Rule[] = [
       (child | kid | toddler | baby | son | daughter) .. (ate | swallowed | drank | took) .. (handful | pills | tablets | bottle | <drug> | cleaner | batteries | berries)
       (on purpose | deliberately) .. (took | swallowed | drank) 
       (took | swallowed | drank) .. on purpose && (pills | meds | more | too | scared | <drug> | bleach)
+      took them && all of them
     `),
   },
   {

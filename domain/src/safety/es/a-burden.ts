@@ -49,6 +49,7 @@ export const aBurden: readonly Rule[] = [
       valgo mas muert*
       (mejor | bien | feli*) con el (dinero | seguro)
       dinero del seguro
+      (valgo | sirvo) mas muert*
     `),
   },
   {

@@ -57,6 +57,9 @@ export const selfHarm: readonly Rule[] = [
           | pegarme | sangrar | rasgunarme)
       (recai | recaida | volvi a) .. (cort* | brazo | muslo | pierna | cuchilla | hacerlo | quem* | autoles*)
       autoles*
+      (cuchillas | navaja | cuchilla | gillette | cutter) && (no (es | son) para afeitar* | no para afeitar*)
+      no fue el (gato | perro | horno)
+      fue con el (cuchillo | cutter | vidrio)
     `),
   },
   {

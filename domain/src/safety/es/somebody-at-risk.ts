@@ -30,6 +30,7 @@ export const somebodyAtRisk: readonly Rule[] = [
           telefono apagado | apagad*)
       (cortes | heridas | quemaduras) en (los brazos | las piernas | las munecas | los muslos) de mi <dear>
       se va a (pegar un tiro | cortar las venas | lanzar | envenenar | hacer dano)
+      <dear> && se despide && (no coge | no contesta | no responde)
     `),
   },
 ]

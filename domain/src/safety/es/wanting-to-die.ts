@@ -90,6 +90,8 @@ export const wantingToDie: readonly Rule[] = [
       !no (estoy | me siento) (segur* | a salvo) (conmigo | sola | solo | esta noche)
       (siento | sintiendo) ganas de (morir | morirme | matarme | acabar)
       !no quiero (llegar | cumplir | pasar) .. (a los | los | de los | #)
+      (pensado | decidido | planeado) (morir | morirme | matarme | suicidarme | irme de este mundo)
+      (si me | y si me) (tiro | mato | cuelgo | lanzo | aviento) (y ya | $)
     `),
   },
   {

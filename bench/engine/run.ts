@@ -48,6 +48,14 @@ const oneMore = (life: Life): number => {
     })
   }))
 }
+
+/** What is done in idle time after the map was opened, or after a confirmation in words. */
+const stepsOf = (life: Life): readonly number[] => {
+  const steps = openRecogniser(life.things, life.confirmations).prepare()
+  const times: number[] = []
+  for (let done = false; !done;) times.push(timed(() => { done = steps.next().done === true }))
+  return times
+}
 const weekOf = (at: number): number => Math.floor((at + 3_600_000 + 3 * 24 * 3_600_000) / weekMs)
 
 const spacesOf = ({ things: known, confirmations, marked }: Life) => {
@@ -93,7 +101,9 @@ const measure = () => {
       recogniser.rank(here(round), steersSearch)
       compose(round)
     }),
-    openRecogniserMs: medianOf(5, () => openRecogniser(life.things, life.confirmations).rank(here(0), steersSearch)),
+    openRecogniserMs: medianOf(5, () => openRecogniser(life.things, life.confirmations)),
+    prepareMs: median(Array.from({ length: 5 }, () => stepsOf(life).reduce((sum, step) => sum + step, 0))),
+    longestStepMs: median(Array.from({ length: 5 }, () => Math.max(...stepsOf(life)))),
     allStatementsMs: medianOf(9, () => statementsOfAll(life)),
     oneMoreMomentMs: oneMore(life),
   }

@@ -26,63 +26,71 @@ const bins = 96
 const weekdays = 7
 
 export const startClock = (things: number): Clock => {
-  const byHour = (kernel: Kernel) => startCircle(things, bins, (bin, when) => kernel((hoursInADay * bin) / bins - when))
-  const widely = byHour(kernelOf(wide))
-  const narrowly = byHour(kernelOf(narrow))
-  const days = startCircle(things, weekdays, (day, when) => (weekdayOf(when) === day ? weekdays : 0))
+  const hours = startCircle(things, bins)
+  const days = startCircle(things, weekdays)
   return {
     learn: (when, thing) => {
       if (when === undefined) return
-      for (const circle of [widely, narrowly, days]) circle.learn(when, thing)
+      hours.learn(binOf(when), thing)
+      days.learn(weekdayOf(when), thing)
     },
     partsOf: (when, thing) => {
-      const bin = Math.round(((when % hoursInADay) / hoursInADay) * bins) % bins
-      const usual = widely.usual(bin)
-      const about = widely.near(bin, thing, wideDoubt, usual)
-      const usualDay = days.usual(weekdayOf(when))
+      const [bin, day] = [binOf(when), weekdayOf(when)]
+      const usual = hours.usual(bin, widely)
+      const about = hours.near(bin, thing, widely, wideDoubt, usual)
+      const usualDay = days.usual(day, exactly)
       return [
-        { kind: 'hour', adds: hourCounts * Math.log(narrowly.near(bin, thing, narrowDoubt, about) / usual) },
-        { kind: 'weekday', adds: weekdayCounts * Math.log(days.near(weekdayOf(when), thing, weekdayDoubt, usualDay) / usualDay) },
+        { kind: 'hour', adds: hourCounts * Math.log(hours.near(bin, thing, narrowly, narrowDoubt, about) / usual) },
+        { kind: 'weekday', adds: weekdayCounts * Math.log(days.near(day, thing, exactly, weekdayDoubt, usualDay) / usualDay) },
       ]
     },
   }
 }
 
+const binOf = (when: WallHours): number => Math.round(((when % hoursInADay) / hoursInADay) * bins) % bins
 const weekdayOf = (when: WallHours): number => Math.floor(when / hoursInADay) % weekdays
 
-/** How often, on a circle of `size` places, against once on each. */
-const startCircle = (things: number, size: number, falls: (place: number, when: WallHours) => number) => {
+/** How near a place on the circle is to another so many places on; the mean over the circle is one. */
+type Nearness = Float64Array
+
+/** Written so that a sharp one does not overflow. */
+const vonMises = (sharpness: number): Nearness => {
+  const weights = Float64Array.from({ length: bins }, (_, apart) => Math.exp(sharpness * (Math.cos((2 * Math.PI * apart) / bins) - 1)))
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / bins
+  return weights.map((weight) => weight / mean)
+}
+const widely = vonMises(wide)
+const narrowly = vonMises(narrow)
+const exactly: Nearness = Float64Array.from({ length: weekdays }, (_, apart) => (apart === 0 ? weekdays : 0))
+
+const startCircle = (things: number, size: number) => {
   const all = new Float64Array(size)
   const each = Array.from({ length: things }, () => new Float64Array(size))
-  const counts = new Float64Array(things)
-  let count = 0
-  return {
-    learn: (when: WallHours, thing: number | undefined): void => {
-      const own = thing === undefined ? undefined : each[thing]
-      for (let place = 0; place < size; place += 1) {
-        const by = falls(place, when)
-        all[place] = (all[place] ?? 0) + by
-        if (own !== undefined) own[place] = (own[place] ?? 0) + by
-      }
-      count += 1
-      if (thing !== undefined) counts[thing] = (counts[thing] ?? 0) + 1
-    },
-    usual: (place: number): number => ((all[place] ?? 0) + 1) / (count + 1),
-    /** A thing's times are thought to be `otherwise` until its moments say more: `doubt` of them count so. */
-    near: (place: number, thing: number, doubt: number, otherwise: number): number =>
-      ((each[thing]?.[place] ?? 0) + doubt * otherwise) / ((counts[thing] ?? 0) + doubt),
+  const around = (marks: Float64Array | undefined, place: number, nearness: Nearness): { readonly near: number; readonly count: number } => {
+    let [near, count] = [0, 0]
+    for (let other = 0; other < size; other += 1) {
+      const marked = marks?.[other] ?? 0
+      if (marked === 0) continue
+      near += marked * (nearness[(place - other + size) % size] ?? 0)
+      count += marked
+    }
+    return { near, count }
   }
-}
-
-const minutes = 1440
-type Kernel = (hours: number) => number
-
-/** Written so that a sharp one does not overflow; its mean over the day is one. */
-const kernelOf = (sharpness: number): Kernel => {
-  const weights = Array.from({ length: minutes }, (_, minute) => Math.exp(sharpness * (Math.cos((2 * Math.PI * minute) / minutes) - 1)))
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / minutes
-  return (hours) => {
-    const onCircle = ((hours % hoursInADay) + hoursInADay) % hoursInADay
-    return (weights[Math.round(onCircle * 60) % minutes] ?? 0) / mean
+  return {
+    learn: (place: number, thing: number | undefined): void => {
+      all[place] = (all[place] ?? 0) + 1
+      const own = thing === undefined ? undefined : each[thing]
+      if (own !== undefined) own[place] = (own[place] ?? 0) + 1
+    },
+    /** How often here, against once everywhere; before anything is known, once. */
+    usual: (place: number, nearness: Nearness): number => {
+      const { near, count } = around(all, place, nearness)
+      return (near + 1) / (count + 1)
+    },
+    /** A thing's times are thought to be `otherwise` until its moments say more: `doubt` of them count so. */
+    near: (place: number, thing: number, nearness: Nearness, doubt: number, otherwise: number): number => {
+      const { near, count } = around(each[thing], place, nearness)
+      return (near + doubt * otherwise) / (count + doubt)
+    },
   }
 }

@@ -7,6 +7,7 @@
  */
 import { rarity, type Background } from './background.ts'
 import { featuresOf, type Features, type Kin } from './features.ts'
+import type { Steps } from './steps.ts'
 
 export type PhraseMemory = {
   /** How like each thing, in the order of the things. */
@@ -17,15 +18,26 @@ export type PhraseMemory = {
 export type KnownPhrase = { readonly thing: number; readonly tokens: readonly string[] }
 
 const ridge = 0.3
+/** So many phrases, or rows of the system of equations, to a step: under two milliseconds on a slow phone. */
+const rowsAStep = 12
 
-export const rememberPhrases = (things: number, phrases: readonly KnownPhrase[], background: Background, kin: Kin): PhraseMemory => {
-  const featured = phrases.map(({ tokens }) => featuresOf(tokens, kin))
+export function* rememberPhrases(
+  things: number, phrases: readonly KnownPhrase[], background: Background, kin: Kin,
+): Steps<PhraseMemory> {
+  const featured: Features[] = []
+  for (const [phrase, { tokens }] of phrases.entries()) {
+    featured.push(featuresOf(tokens, kin))
+    if (phrase % rowsAStep === 0) yield
+  }
   const among = new Map<string, number>()
   for (const features of featured) for (const feature of features.keys()) among.set(feature, (among.get(feature) ?? 0) + 1)
   const weigh = weighing(phrases.length, among, background)
   const postings = new Map<string, { phrases: number[]; weights: number[] }>()
-  const vectors = featured.map(weigh)
-  for (const [phrase, vector] of vectors.entries()) {
+  const vectors: Features[] = []
+  for (const [phrase, features] of featured.entries()) {
+    const vector = weigh(features)
+    vectors.push(vector)
+    if (phrase % rowsAStep === 0) yield
     for (const [feature, weight] of vector) {
       const list = postings.get(feature)
       if (list === undefined) postings.set(feature, { phrases: [phrase], weights: [weight] })
@@ -47,7 +59,12 @@ export const rememberPhrases = (things: number, phrases: readonly KnownPhrase[],
     }
     return likeness
   }
-  const counts = ridgeWeights(vectors.map(likenessTo), phrases.map(({ thing }) => thing), things)
+  const kernel: Float64Array[] = []
+  for (const [phrase, vector] of vectors.entries()) {
+    kernel.push(likenessTo(vector))
+    if (phrase % rowsAStep === 0) yield
+  }
+  const counts = yield* ridgeWeights(kernel, phrases.map(({ thing }) => thing), things)
   return {
     likeness: (tokens) => {
       const like = likenessTo(weigh(featuresOf(tokens, kin)))
@@ -90,28 +107,36 @@ const weighing = (phrases: number, among: ReadonlyMap<string, number>, backgroun
 }
 
 /** (K + ridge·I)⁻¹ Y by Cholesky, phrases by things; Y says whose phrase it is. */
-const ridgeWeights = (kernel: readonly Float64Array[], owner: readonly number[], things: number): Float64Array => {
+function* ridgeWeights(kernel: readonly Float64Array[], owner: readonly number[], things: number): Steps<Float64Array> {
   const size = kernel.length
-  const factor = new Float64Array(size * size)
-  const solved = new Float64Array(size * things)
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      let sum = (kernel[row]?.[column] ?? 0) + (row === column ? ridge : 0)
-      for (let k = 0; k < column; k += 1) sum -= (factor[row * size + k] ?? 0) * (factor[column * size + k] ?? 0)
-      factor[row * size + column] = row === column ? Math.sqrt(sum) : sum / (factor[column * size + column] ?? 1)
-    }
+  const factor: Float64Array[] = []
+  for (const [row, like] of kernel.entries()) {
+    const own = new Float64Array(row + 1)
+    for (const [column, above] of factor.entries()) own[column] = ((like[column] ?? 0) - dot(own, above, column)) / (above[column] ?? 1)
+    own[row] = Math.sqrt((like[row] ?? 0) + ridge - dot(own, own, row))
+    factor.push(own)
+    if (row % rowsAStep === 0) yield
   }
+  const below = factor.map((_, column) => Float64Array.from({ length: size - column }, (__, past) => factor[column + past]?.[column] ?? 0))
+  yield
+  const solved = new Float64Array(size * things)
+  const one = new Float64Array(size)
   for (let thing = 0; thing < things; thing += 1) {
-    for (let row = 0; row < size; row += 1) {
-      let sum = owner[row] === thing ? 1 : 0
-      for (let k = 0; k < row; k += 1) sum -= (factor[row * size + k] ?? 0) * (solved[k * things + thing] ?? 0)
-      solved[row * things + thing] = sum / (factor[row * size + row] ?? 1)
-    }
+    for (const [row, own] of factor.entries()) one[row] = ((owner[row] === thing ? 1 : 0) - dot(one, own, row)) / (own[row] ?? 1)
     for (let row = size - 1; row >= 0; row -= 1) {
-      let sum = solved[row * things + thing] ?? 0
-      for (let k = row + 1; k < size; k += 1) sum -= (factor[k * size + row] ?? 0) * (solved[k * things + thing] ?? 0)
-      solved[row * things + thing] = sum / (factor[row * size + row] ?? 1)
+      const under = below[row] ?? one
+      let sum = one[row] ?? 0
+      for (let past = 1; past < under.length; past += 1) sum -= (under[past] ?? 0) * (one[row + past] ?? 0)
+      one[row] = sum / (under[0] ?? 1)
+      solved[row * things + thing] = one[row] ?? 0
     }
+    yield
   }
   return solved
+}
+
+const dot = (one: Float64Array, other: Float64Array, length: number): number => {
+  let sum = 0
+  for (let index = 0; index < length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0)
+  return sum
 }

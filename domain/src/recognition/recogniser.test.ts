@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noTaps, openRecogniser, type Confirmation, type Here, type KnownThing } from './recogniser.ts'
+import { noTaps, openRecogniser, type Confirmation, type Here, type KnownThing, type Recogniser } from './recogniser.ts'
 import { isListFirst, steersOffers, steersSearch, wordsAndTaps, wordsOnly } from './steering.ts'
 
 const thing = (id: string, names: readonly string[], phrases: readonly string[], body: readonly string[] = []): KnownThing =>
@@ -101,6 +101,19 @@ describe('for any confirmations', () => {
       learnt.learn(undone)
       expect(openRecogniser(map, known).rank(now, by)).toEqual(counted.rank(now, by))
       expect(learnt.rank(now, by)).toEqual(openRecogniser(map, [...known, undone]).rank(now, by))
+    })))
+
+  it('whatever was prepared, and however far, the ranking is the same', () =>
+    fc.assert(fc.property(fc.array(confirmation, { maxLength: 8 }), confirmation, here, fc.nat(60), fc.nat(60), (known, later, now, first, then) => {
+      const idle = openRecogniser(map, known)
+      const prepares = (recogniser: Recogniser, most: number): void => {
+        const steps = recogniser.prepare()
+        for (let step = 0; step < most && steps.next().done !== true; step += 1);
+      }
+      prepares(idle, first)
+      idle.learn(later)
+      prepares(idle, then)
+      expect(idle.rank(now, wordsAndTaps)).toEqual(openRecogniser(map, [...known, later]).rank(now, wordsAndTaps))
     })))
 
   it('only things of the map are ranked, each once', () =>

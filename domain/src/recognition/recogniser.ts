@@ -12,7 +12,8 @@ import { compareText } from '../records/json.ts'
 import { startClock, type Clock, type ClockPart } from './clock.ts'
 import { startTaps, type TapCounts } from './taps.ts'
 import { tokensOf } from './words.ts'
-import { english, recogniseWords, type Language, type WordReason, type WordRecogniser } from './word-recogniser.ts'
+import { finished, type Steps } from './steps.ts'
+import { english, recogniseWordsInSteps, type Language, type WordReason, type WordRecogniser } from './word-recogniser.ts'
 
 /** A thing of the map, as far as it can be recognised. */
 export type KnownThing = {
@@ -51,6 +52,11 @@ export type Recogniser = {
   readonly litBy: (words: string) => readonly string[]
   /** Takes a confirmation in. To take one back, open a recogniser without it. */
   readonly learn: (confirmation: Confirmation) => void
+  /**
+   * What the first ranking by words after a confirmation needs, in short steps, for idle time. It need not be finished,
+   * or asked for at all: whoever ranks first does what is left.
+   */
+  readonly prepare: () => Steps<void>
 }
 
 /** Of the words a thing was confirmed with, this many are remembered as phrases of its own. */
@@ -80,10 +86,26 @@ export const openRecogniser = (
   const taps: TapCounts = startTaps(things.map((thing) => thing.taps))
   const clock: Clock = startClock(things.length)
   let words: WordRecogniser | undefined
+  let underWay: Steps<WordRecogniser> | undefined
 
+  const wordsInSteps = (): Steps<WordRecogniser> =>
+    recogniseWordsInSteps(things.map(({ names, phrases }, place) => ({ names, phrases: [...phrases, ...(learnt[place] ?? [])] })), language)
   const wordRecogniser = (): WordRecogniser => {
-    words ??= recogniseWords(things.map(({ names, phrases }, place) => ({ names, phrases: [...phrases, ...(learnt[place] ?? [])] })), language)
+    if (words === undefined) {
+      words = finished(underWay ?? wordsInSteps())
+      underWay = undefined
+    }
     return words
+  }
+  const prepare = function* (): Steps<void> {
+    while (words === undefined) {
+      underWay ??= wordsInSteps()
+      const step = underWay.next()
+      if (step.done === true) {
+        words = step.value
+        underWay = undefined
+      } else yield
+    }
   }
   const learn = (confirmation: Confirmation): void => {
     const place = confirmation.thing === undefined ? undefined : placeOf.get(confirmation.thing)
@@ -93,6 +115,7 @@ export const openRecogniser = (
     if (confirmation.words === undefined || tokensOf(confirmation.words).length < fewestWords) return
     learnt[place] = [...(learnt[place] ?? []), confirmation.words].slice(-mostLearnt)
     words = undefined
+    underWay = undefined
   }
   for (const confirmation of confirmations) learn(confirmation)
 
@@ -115,6 +138,7 @@ export const openRecogniser = (
   }
   return {
     learn,
+    prepare,
     rank: (here, steers) => {
       const scores = scoresOf(here, steers)
       const most = Math.max(...scores)

@@ -6,6 +6,7 @@ import { coverageOf } from './coverage.ts'
 import { kinOf, type Kin } from './features.ts'
 import { englishKin } from './kin.ts'
 import { rememberPhrases } from './phrase-memory.ts'
+import { finished, type Steps } from './steps.ts'
 import { tokensOf } from './words.ts'
 
 /** A thing in the client's words: what they call it, and how they say it. */
@@ -26,11 +27,14 @@ export const english: Language = { kin: kinOf(englishKin), background: noBackgro
 
 const coverageCounts = 0.45
 
-export const recogniseWords = (things: readonly WordedThing[], { kin, background }: Language = english): WordRecogniser => {
+export const recogniseWords = (things: readonly WordedThing[], language: Language = english): WordRecogniser =>
+  finished(recogniseWordsInSteps(things, language))
+
+export function* recogniseWordsInSteps(things: readonly WordedThing[], { kin, background }: Language): Steps<WordRecogniser> {
   const tokened = things.map(({ names, phrases }) => ({ names: names.map(tokensOf), phrases: phrases.map(tokensOf) }))
   const texts = things.flatMap(({ names, phrases }) => [...names, ...phrases])
   const known = tokened.flatMap(({ names, phrases }, thing) => [...names, ...phrases].map((tokens) => ({ thing, tokens })))
-  const memory = rememberPhrases(things.length, known, background, kin)
+  const memory = yield* rememberPhrases(things.length, known, background, kin)
   const coverage = coverageOf(tokened, background)
   return {
     scores: (words) => {

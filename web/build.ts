@@ -9,7 +9,7 @@ import { head, includes, plainImports, trustedWorkers } from './build/plugins.ts
 import { assertSizes, sizeOf, sum, type BuiltFile, type Sizes } from './build/sizes.ts'
 
 /**
- * Builds the three web entries into `outDir/{client,clinician,public}`.
+ * Builds the two apps into `outDir/{client,clinician}`. The public pages are scripts/src/pages.
  *
  * Promises kept in this room:
  * 1. A page's first paint needs its HTML and nothing else: the app's whole style stands inside it.

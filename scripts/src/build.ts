@@ -16,7 +16,7 @@ const stamp = join(dist, 'made-from')
 export const builtApps: Apps = { client: join(dist, 'client'), clinician: join(dist, 'clinician'), public: join(dist, 'public') }
 
 /** Everything a page is made of: the entries and what reaches a browser of the packages behind them. */
-const ingredients = ['web', 'domain/src', 'sync/src', 'vault/src', 'wire/src']
+const ingredients = ['web', 'domain/src', 'sync/src', 'vault/src', 'wire/src', 'scripts/src/pages']
 
 export const isBuilt = (): boolean =>
   existsSync(stamp) && Object.values(builtApps).every((app) => existsSync(join(app, 'index.html'))) &&
@@ -27,7 +27,9 @@ export const buildApps = async (options: { readonly dev?: boolean } = {}): Promi
   rmSync(stamp, { force: true })
   // Vite is half a second to load and is not needed at all when nothing changed.
   const { buildWeb } = await import('../../web/build.ts')
+  const { buildPages } = await import('./pages/build-pages.ts')
   await buildWeb({ outDir: dist, dev: options.dev === true })
+  await buildPages({ outDir: builtApps.public, room: '/room/' })
   mkdirSync(dist, { recursive: true })
   // A development build is never mistaken for the real one.
   if (options.dev !== true) writeFileSync(stamp, made)

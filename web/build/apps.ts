@@ -1,4 +1,4 @@
-/** The three web entries: where each is served, what it is called on a home screen, which light it opens in. */
+/** The two apps: where each is served, what it is called on a home screen, which light it opens in. */
 export const apps = {
   client: {
     // Discreet: nothing clinical stands under an icon on a phone.
@@ -15,17 +15,10 @@ export const apps = {
     installable: true,
     display: 'standalone',
   },
-  public: {
-    name: 'VibeCheck',
-    base: '/',
-    light: 'day',
-    installable: false,
-    display: 'browser',
-  },
 } as const
 
 export type AppName = keyof typeof apps
-export const appNames = ['client', 'clinician', 'public'] as const satisfies readonly AppName[]
+export const appNames = ['client', 'clinician'] as const satisfies readonly AppName[]
 
 /** The grounds of tokens.css, for what the system paints around and before the page. */
 export const grounds = { night: '#17110c', day: '#f6efe2' } as const

@@ -15,7 +15,7 @@ describe('what our files say', () => {
     ['README.md', joined('It is HIPAA ', 'compliant.')],
     ['docs/x.md', joined('hipaa-', 'certified')],
     ['web/client/messages/en.ts', joined("sealed: 'zero ", "knowledge'")],
-    ['web/public/index.html', joined('<p>unbreak', 'able</p>')],
+    ['web/client/index.html', joined('<p>unbreak', 'able</p>')],
     ['sync/src/x.ts', joined('// TO', 'DO later')],
     ['web/client/src/x.tsx', joined('node.inner', 'HTML = words')],
     ['domain/src/x.ts', joined('const now = Date', '.now()')],

@@ -2,7 +2,7 @@ import './wall.css'
 
 /**
  * The picture we own, where nobody is known yet: a wall of dark hours, a row a day, one of them lit. Nothing is read
- * from it; the week that is read is `strip/`. `web/public/wall.html` is the same drawing, as text.
+ * from it; the week that is read is `strip/`.
  */
 export const Wall = () => (
   <svg class="wall" viewBox={`0 0 ${24 * hour.wide} ${7 * hour.high}`} aria-hidden="true">

@@ -1,0 +1,37 @@
+import { doors, heading, list, table, text, type PageContent } from '../content.ts'
+
+export const aMirror: PageContent = {
+  title: 'What a between-session mirror is, and what it is not · VibeCheck',
+  description: 'A between-session mirror compared with chatbots, homework engines, record portals and consumer apps: what each is good for, and what we refuse to build.',
+  heading: 'A mirror is, and is not',
+  lead: 'One kind of tool plays the therapist. Another lets a person see their own pattern in their own words while it is happening, and take it to their therapist. The difference is not a feature; it is what the thing is for.',
+  blocks: [
+    table('Side by side', ['A mirror is', 'A mirror is not'],
+      ['a way for a client to see their own pattern', 'a therapist made of software'],
+      ['a clinical tool for the hours between, set up by two people in one room', 'something to chat with'],
+      ['made so that privacy law can be met, with what remains for you said aloud', 'a wellness app with a privacy page'],
+      ['the holding of the room, a little further into the week', 'a translator that tells people what they feel'],
+      ['at home in attachment, parts and body work, and in none of their vocabularies', 'a replacement for the clinician or for the work'],
+    ),
+    text('A mirror does not interpret, treat or carry clinical responsibility. It lends the clinician’s holding to the hours between and sends the client back to the room. Two things are fixed: whatever touches clinical material is built for the rules that protect it from the first day, and the clinician is in the loop. A tool that goes around the clinician has become the other thing.'),
+    heading('Which tool for which job'),
+    table('Four kinds of tools', ['Kind', 'Good for', 'Not made for'],
+      ['Homework and worksheet engines', 'assigning structured exercises and following them through', 'the moment itself; the client’s own language'],
+      ['Record systems with a portal', 'forms, appointments, goals and messages, all in the record', 'holding a relationship between sessions'],
+      ['Self-help apps', 'practising alone, whenever one likes, without a therapist', 'keeping a clinician in the loop'],
+      ['A between-session mirror', 'the pattern, in the client’s words, in the moment, carried back', 'treating, interpreting, replacing anybody'],
+    ),
+    text('None of these is wrong. A client may well be served by two of them. Ask of each what it is for, and whether that is the job at hand.'),
+    heading('What we refuse to build, and why'),
+    list(
+      'Generated text. A sentence nobody said cannot be traced to anybody, and at night it would be believed.',
+      'Interpretation, advice or reassurance. That is the work of the room; a list of rules can only pretend to it.',
+      'Scores, streaks and reminders. What is counted becomes the task, and a flooded person does not need one more.',
+      'A feeling of being watched over. Nobody reads along, so nothing here may sound as if somebody did.',
+      'A way in for clients alone. Without a clinician it would be the other kind of tool.',
+      'A count of how diligent somebody was, for either side. It would turn carrying back into being marked.',
+      'A pattern that is not there. Of many diaries, most frequencies look like something; the mirror brings up by itself only what would stand up to being looked at again and again.',
+    ),
+    doors(['safety', 'What it does when words of danger come.'], ['questions', 'What colleagues ask.']),
+  ],
+}

@@ -1,0 +1,31 @@
+import { ask, doors, type PageContent } from '../content.ts'
+
+export const questions: PageContent = {
+  title: 'Questions and answers · VibeCheck',
+  description: 'How is a mirror different from homework? Is it safe to use with clients? Does it replace the relationship? What colleagues ask, answered briefly.',
+  heading: 'Questions and answers',
+  lead: 'What colleagues ask, in the order in which they tend to ask it.',
+  blocks: [
+    ask('How do I get clients to do anything between sessions?',
+      'Perhaps by setting less and building more. What a person helped to make, in their own words, for a moment they know, needs no motivating. Begin with one thing, together, in the room.'),
+    ask('How is this different from homework?',
+      'Homework is done when one is calm and brought back to be looked at. This is for the moment in which nobody does homework. Nothing is set, nothing is due, and the two need not exclude each other.'),
+    ask('Is it an AI tool, and is that safe with clients?',
+      'It depends on the kind of tool. In one study, commercial therapy bots replied appropriately in 28 of 50 cases.^moore^ Here no model writes or guesses anything. Fixed rules choose which of the client’s own words to show; each can say why. Where words of danger come, it stops mirroring and puts people first: [safety](safety).'),
+    ask('May I use it where the law limits AI in therapy?',
+      'Ask a lawyer. Illinois, Nevada and Maine, among others, have such laws. A mirror of fixed rules that infers nothing was chosen with them in mind; we claim nothing beyond that.'),
+    ask('Does it lighten my own load?',
+      'Perhaps. Many colleagues say that writing takes about 30 % of their week.^observed^ Material that arrives in the client’s words means less going over, and a note can be made of quotes. We have not measured it.'),
+    ask('Does it replace the relationship?',
+      'If it did, it would have failed. It exists to bring something back into the room, and it is set up, agreed on and ended there.'),
+    ask('What if a client writes something alarming at two in the morning?',
+      'Nobody reads along, and the screen says so where one writes. A person is one tap away on every screen: the client’s own people first, then a line for the country that was set in the room. Nothing is sent to you unless the client sends it. Both of you agree on this beforehand.'),
+    ask('Can I see what a client keeps for themselves?',
+      'No. Not the words, not the hour, not that there was anything. That is why it can be said at all.'),
+    ask('What does it cost, and where do the data lie?',
+      'It is software that a practice runs, on its own machine or one it rents: [for practices](for-practices). There is no company in the middle that sees who uses it.'),
+    ask('Is it proven?',
+      'No. Parts of it rest on findings, which are named where they are used; the whole has not been studied. We say which sentence is which: [the 167 hours](the-167-hours).'),
+    doors(['for-clinicians', 'Where it sits in the frame, and when not to use it.'], ['for-clients', 'The same, for the person who holds the phone.']),
+  ],
+}

@@ -1,10 +1,12 @@
 /**
- * `npm run -s eval:safety -- FILE.jsonl …`: reads rows, asks the rules, prints one JSON object.
+ * `npm run -s eval:safety -- FILE.jsonl …`: reads rows, asks the rules, prints one JSON object. A folder of invented texts
+ * (domain/src/safety/corpus) is read like a file of rows.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { argv, exit, stderr, stdout } from 'node:process'
 import { mayReflect, peopleFirst } from '@vibecheck/domain'
 import { measure, type Answered } from './measure.ts'
+import { readFolder } from './folder.ts'
 import { readRows, type Row } from './rows.ts'
 
 const files = argv.slice(2).filter((one) => one !== '--')
@@ -15,6 +17,10 @@ if (files.length === 0) {
 
 const rows: Row[] = []
 for (const file of files) {
+  if (statSync(file).isDirectory()) {
+    rows.push(...readFolder(file))
+    continue
+  }
   const read = readRows(readFileSync(file, 'utf8'))
   if (!read.ok) {
     stderr.write(`${file}, line ${read.error.line}: not a row {id, text, lang?, context?, expected, category}\n`)

@@ -32,6 +32,8 @@ export const guards: { readonly [name: string]: Guard } = {
       i was (# | a) (year | years) old
       (gone | dead | passed | buried) (# | two | three | four | five | six | seven | eight | nine | ten |
           many) years
+      (was | were | been | felt | tried | attempted | started | cutting) .. at (# | thirteen | fourteen |
+          fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twelve | eleven | ten)
     `),
     but: looks(`
       again | is back | are back | came back | relapse* | i want to die | this time | threw it away |

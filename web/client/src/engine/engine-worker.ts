@@ -1,3 +1,4 @@
+import { noTaps } from '@vibecheck/domain'
 import { openAnswering, type Answer, type Ask } from './answering.ts'
 import type { Knowing } from './knowing.ts'
 
@@ -10,6 +11,11 @@ export type FromEngine = { readonly call: number; readonly answer: Answer }
 const answering = openAnswering()
 
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
-  if (data.kind === 'know') return answering.know(data.knowing)
+  if (data.kind === 'know') {
+    answering.know(data.knowing)
+    // Made ready while somebody still writes: the first question then waits for nothing.
+    setTimeout(() => answering.answer({ kind: 'look', said: { moment: '', words: '', recent: [], taps: noTaps } }))
+    return
+  }
   postMessage({ call: data.call, answer: answering.answer(data.ask) } satisfies FromEngine)
 })

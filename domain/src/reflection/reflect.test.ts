@@ -216,6 +216,40 @@ describe('for any map, any moment and any language', () => {
       { numRuns: 300 },
     ))
 
+  it('every word of a reply stands in its record at its offsets, or in the catalogue', () =>
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const reply = reflect(input)
+        if (reply === undefined) return
+        const { entries, catalogue } = replyContextOf(input)
+        const drawn = showReply(reply, replyContextOf(input))
+        const theirs = drawn.ok ? drawn.value.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'words' ? [span.text] : []))) : []
+        const atTheirOffsets = reply.beats.flatMap(({ spans }) => spans.flatMap((span) => {
+          if (span.t !== 'quote' && span.t !== 'name') return []
+          const text = entries.get(span.entry)?.text ?? ''
+          return [span.t === 'quote' ? text.slice(span.start, span.end) : text]
+        }))
+        expect(theirs).toEqual(atTheirOffsets)
+        const ours = new Set(Object.values(catalogue.phrases).map(({ text }) => text))
+        const phrases = drawn.ok ? drawn.value.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'phrase' ? [span.text] : []))) : []
+        expect(phrases.filter((text) => !ours.has(text))).toEqual([])
+      }),
+      { numRuns: 200 },
+    ))
+
+  it('no reply says of the client that they did anything but write, tap, mark and put', () =>
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const reply = reflect({ ...input, catalogue: catalogues.en })
+        const drawn = reply === undefined ? undefined : showReply(reply, replyContextOf({ ...input, catalogue: catalogues.en }))
+        if (drawn?.ok !== true) return
+        const ours = drawn.value.map(({ spans }) => spans.map((span) => (span.kind === 'words' ? ' … ' : span.text)).join(''))
+        const after = ours.flatMap((text) => [...text.matchAll(/\byou(?: two)?\s+(\w+)/gi)].map(([, next]) => next))
+        expect(after.filter((next) => !['wrote', 'tapped', 'marked', 'put', 'on', 'meet'].includes(next ?? ''))).toEqual([])
+      }),
+      { numRuns: 200 },
+    ))
+
   it('the same is said, however often it is asked', () =>
     fc.assert(fc.property(anyInput, (input) => { expect(reflect(input)).toEqual(reflect(structuredClone(input))) })))
 })

@@ -4,7 +4,7 @@
  */
 import {
   addChoice, addPerson, addResource, agreeTo, asNoted, carry, labelMoment, markFound, markGoodThen, markOpened, markShifted,
-  nameThing, noteMeeting, noteMoment, openTogether, putFirst, setDesk, setThing, settle, writeNote,
+  nameThing, noteMeeting, noteMoment, openTogether, putFirst, setDesk, setThing, settle, watchPair, writeNote,
   type ClientMap, type Draft, type EntityId, type OwnMoment, type Said, type Words,
 } from '@vibecheck/domain'
 import type { Answer, AppState, Device, RelationshipView, SpaceName } from '@vibecheck/sync'
@@ -78,6 +78,10 @@ const buildTheMap = async (living: Living): Promise<Ids> => {
   await standing(client, living, ({ shared }) => shared.map.resources.length === map.resources.length)
   for (const { key, of } of map.resources) {
     if (of === 'clinician') await written(client, living, 'shared', agreeTo(idIn(ids, key), true))
+  }
+  const [a, b] = map.watched.pair.map((key) => idIn(ids, key))
+  if (a !== undefined && b !== undefined) {
+    await written(client, living, 'shared', watchPair(newId(), { a, b, at: timeOf(living, map.watched.daysAgo, meetings.clock) }))
   }
   const { chips, resource, choice, people, line } = map.beforeLock
   await written(client, living, 'shared', settle('beforeLock', {

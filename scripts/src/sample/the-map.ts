@@ -120,6 +120,9 @@ export const people: readonly { readonly key: PersonKey; readonly name: string; 
   { key: 'brother', name: 'my brother', call: '555-0167' },
 ]
 
+/** Agreed in the room, at the third meeting. Six weeks are too few for it to be held, and the screen says so. */
+export const watched = { pair: ['paper', 'tile'], daysAgo: 27 } as const
+
 export const beforeLock = {
   chips: ['switchboard', 'paper', 'clerk', 'coat'],
   resource: 'green',

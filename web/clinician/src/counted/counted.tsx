@@ -1,6 +1,7 @@
 import {
   countWhat, emptyMap, markables, markedMoments, momentsAbout, type Markable, type SharedSpace, type Told, type What,
 } from '@vibecheck/domain'
+import { useEffect, useState } from 'preact/hooks'
 import { useLanguage } from '../../../kit/language.tsx'
 import { ClientWords } from '../../../kit/words/words.tsx'
 import { useWords } from '../room.tsx'
@@ -29,7 +30,9 @@ export const SharedCount = (props: { readonly read: SharedSpace; readonly there:
   const { read, there, what } = props
   const words = useWords()
   const { code } = useLanguage()
-  const counted = countWhat(what, momentsAbout(what, markedMoments(read.moments, new Set()), there))
+  const leftOut = useLeftOut(read)
+  if (leftOut === undefined) return null
+  const counted = countWhat(what, momentsAbout(what, markedMoments(read.moments, leftOut), there))
   if (!counted.ok) return <p class="ours">{words.counted.tooFew}</p>
   const { value } = counted
   return (
@@ -40,6 +43,20 @@ export const SharedCount = (props: { readonly read: SharedSpace; readonly there:
       <p class="ours">{words.counted.noClaim}</p>
     </>
   )
+}
+
+/** The rules load when something is counted, and not before; without them nothing is. */
+const useLeftOut = ({ moments }: SharedSpace): ReadonlySet<string> | undefined => {
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>()
+  const ids = moments.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    let late = false
+    void import('./left-out.ts').then(({ leftOutOf }) => late || setLeftOut(leftOutOf(moments)))
+    return () => {
+      late = true
+    }
+  }, [ids])
+  return leftOut
 }
 
 type Numbers = Pick<Told, 'what' | 'k' | 'n' | 'j' | 'm'>

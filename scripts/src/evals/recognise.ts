@@ -1,7 +1,8 @@
 /**
  * `npm run -s eval:recognise -- FILE.jsonl [--clock on|off]`: streams of invented moments, in order, scored before
- * their label is learnt. `on`: all evidence, as in the search of past entries. `off`: offers, twice: by words and
- * taps, and by words alone where there are words, which is the mode of a map of up to nine things.
+ * their label is learnt. `on`: all evidence, as in the search of past entries. `off`: offers, three times: each stream by
+ * the mode of its map's size, then all by words and taps (the mode of ten things or more), and all by words alone (up
+ * to nine; look at the moments with words, the others have nothing to go by).
  */
 import { openRecogniser, steersOffers, steersSearch, wordsAndTaps, wordsOnly, type Confirmation, type KnownThing, type Steers } from '@vibecheck/domain'
 import { fields, list, number, readArguments, readJsonLines, Refused, rounded, runAsCommand, text, texts, type Fields } from './input.ts'
@@ -15,20 +16,21 @@ export const evaluateRecognition = (args: readonly string[]): unknown => {
   if (path === undefined || (clock !== 'on' && clock !== 'off')) throw new Refused('eval:recognise -- FILE.jsonl [--clock on|off]')
   const streams = readJsonLines(path).map((line) => readStream(line, path))
   const noises = [...new Set(streams.map(({ noise }) => noise))]
-  const score = (steers: Steers) =>
-    Object.fromEntries(noises.map((noise) => [noise, scored(streams.filter((one) => one.noise === noise), steers)]))
-  if (clock === 'on') return { clock, streams: streams.length, allEvidence: score(steersSearch) }
+  const score = (steersFor: (things: number) => Steers) =>
+    Object.fromEntries(noises.map((noise) => [noise, scored(streams.filter((one) => one.noise === noise), steersFor)]))
+  if (clock === 'on') return { clock, streams: streams.length, allEvidence: score(() => steersSearch) }
   const sizes = [...new Set(streams.map(({ things }) => things.length))].sort((one, other) => one - other)
   return {
     clock,
     streams: streams.length,
     steersByMapSize: Object.fromEntries(sizes.map((size) => [size, steersOffers(size).taps ? 'words and taps' : 'words only'])),
-    wordsAndTaps: score(wordsAndTaps),
-    wordsOnly: score(wordsOnly),
+    byMapSize: score(steersOffers),
+    wordsAndTaps: score(() => wordsAndTaps),
+    wordsOnly: score(() => wordsOnly),
   }
 }
 
-const scored = (streams: readonly Stream[], steers: Steers) => {
+const scored = (streams: readonly Stream[], steersFor: (things: number) => Steers) => {
   const all = startTally()
   const firstTen = startTally()
   const withWords = startTally()
@@ -36,6 +38,7 @@ const scored = (streams: readonly Stream[], steers: Steers) => {
   const bins = Array.from({ length: 10 }, () => ({ share: 0, right: 0, moments: 0 }))
   for (const { things, moments } of streams) {
     const recogniser = openRecogniser(things, [])
+    const steers = steersFor(things.length)
     for (const [index, moment] of moments.entries()) {
       const ranked = recogniser.rank(moment, steers)
       const place = ranked.findIndex(({ thing }) => thing === moment.thing)

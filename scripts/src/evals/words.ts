@@ -3,7 +3,8 @@
  *
  * How often the client's words find the right one of N things that are known by a name and a few phrases, beside
  * MiniSearch on the same things and the same queries in the same run. How common words are is learnt from the *other*
- * two sets; they are looked for beside FILE, or given by --others FILE,FILE. `--background none` runs as shipped.
+ * two sets; they are looked for beside FILE, or given by --others FILE,FILE, and done without where they are not found
+ * (`backgroundTexts` says how many texts there were). `--background none` runs as shipped.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -152,8 +153,7 @@ const otherTexts = (set: SetName, path: string, given: string | undefined): read
     folder === undefined || !existsSync(folder) ? [] : readdirSync(folder).map((name) => join(folder, name)))
   return others.flatMap((other) => {
     const found = paths.find((one) => shapeOf[other].test(one))
-    if (found === undefined) throw new Refused(`The ${other} file is needed beside ${path} to know which words are common; --others names it, --background none does without.`)
-    return read[other](found).everyText
+    return found === undefined ? [] : read[other](found).everyText
   })
 }
 

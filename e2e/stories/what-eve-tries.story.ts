@@ -78,6 +78,10 @@ test('whatever Eve writes stays words on both screens, and the secrets of an add
   await button(phone, 'keep it').click()
   await expect(phone.getByText('kept on this phone')).toBeVisible()
   await expect(phone.getByRole('heading', { name: words })).toBeVisible()
+  // It is so like the name on the map that it lights up; the reasons are words, too.
+  await phone.getByText('why this lit up').click()
+  await expect(phone.getByText(name).last()).toBeVisible()
+  await button(phone, 'leave it there').click()
   await button(phone, 'change').click()
   await phone.getByRole('radio', { name: 'open it with me' }).click({ force: true })
   await expect(phone.getByRole('radio', { name: 'open it with me' })).toBeChecked()

@@ -118,6 +118,7 @@ export const guards: { readonly [name: string]: Guard } = {
       one more ... and i
       (ate | stole | borrowing | borrowed | eating | finished) (my | the) (food | lunch | yogurt | sweater |
           dessert | snack* | charger | leftovers | last | fries | hoodie | cake | chips | sandwich)
+      photo* | camera | laser tag | paintball | call of duty | fortnite | nerf | video game
     `),
     but: looks(`
       i mean it | not joking | not kidding | not even kidding | not a joke | for real | no joke | tonight | pills | rope | i have a plan |
@@ -363,6 +364,8 @@ export const guards: { readonly [name: string]: Guard } = {
           crossed | cross | lunch | run | hike | fishing | solar | gutter* | antenna | lights | fireworks |
           bbq | drinks with | beers | coffee | yoga | shop
       exposure
+      hunting | the range | gun safety | course | museum | antique | collector | deer | nail gun | glue
+          gun | water gun | top gun | heat gun | staple gun | bullet (points | journal | train | proof)
     `),
   },
   routine: {
@@ -412,6 +415,7 @@ export const guards: { readonly [name: string]: Guard } = {
       his (first | head | knee | toe)
       the (gym | nail | road | curb | snooze | books | shops | town)
       fraud | surprise | promotion
+      (punched | kicked | slapped) (him | her | them) (out | off | awake | five)
     `),
   },
   relationship: {

@@ -16,7 +16,11 @@ export const lists: Lists = {
     son | daughter | kid | kids | child | children | nephew | niece | cousin | aunt | uncle | grandma |
     grandpa | roommate | flatmate | housemate | neighbor | boss | coworker | colleague | teacher |
     parents | ex | stepdad | stepmom | stepson | stepdaughter | family | fiance* | student | girl |
-    guy | woman | man | boy | teenager | twin | mate | classmate | baby | pet | dog | cat | teammate
+    guy | woman | man | boy | teenager | twin | mate | classmate | baby | pet | dog | cat | teammate |
+    landlord | tenant | doctor | dentist | professor | manager | supervisor | stranger | strangers |
+    guys | men | women | stepbrother | stepsister | mother in law | father in law | therapist | nurse |
+    principal | bully | officer | cop | pastor | priest | ex wife | ex husband | baby mama | sugar daddy
+    | roomie | boy next door
   `,
   smallOne: `
     baby | toddler | infant | newborn | son | daughter | kid | kids | child | children | twins |
@@ -453,5 +457,9 @@ export const lists: Lists = {
     vessel | bridge | messenger | source | channel) | receive the | full transmission | my family (can
     not | does not | will never) | leave (them | everyone | my family | it all | everything) behind |
     speak to me | our language | keep* (me | us | you) from
+  `,
+  firearm: `
+    gun | guns | rifle | rifles | shotgun | pistol | revolver | handgun | glock | ammo | bullet |
+    bullets | firearm | firearms
   `,
 }

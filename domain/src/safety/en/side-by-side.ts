@@ -53,6 +53,16 @@ export const sideBySide: readonly Rule[] = [
           not say why | did not explain)
       waste of (everyones | everyone | your | their | peoples | everybodys | everybody | my parents)
           (time | money | space | love)
+      i .. (leave | go | disappear | sleep | be gone | check out | rest | be quiet | vanish) .. for good
+      might as well (leave | go | die | be dead | disappear | end it | not be here)
+      (giving | handing | passing) .. my <treasure> (away | out | on)
+      gave my <treasure> away
+      !not bother (fixing | mending | saving | keeping | washing | cleaning | buying | replacing |
+          renewing | feeding) (my | mine | me | for me)
+      hope there is (nothing | no) (after | afterlife | hell | more)
+      !hope there is nothing after
+      remember me (smiling | happy | laughing | like | young | ok | please | well)
+      (wrote | written | finished | finally wrote) the letter to (my | her | him | them | mom | dad)
     `),
   },
   {
@@ -72,6 +82,18 @@ export const sideBySide: readonly Rule[] = [
       i am .. (stone | anchor | millstone | chain | noose | weight | dead weight | leech | tick | cancer | poison) (around | round | on | in | to) (their | everyones | his | her | my | your | this | the)
       (lives | life) (went | was | were | got | gets | would be) .. better && (away | gone | without me | left)
       (world | family | house | team) && without me && (better | good | fine | happier)
+      (deserve | deserves) (someone | somebody | a)? .. better than me
+      !miss (one | a | some) (sad | old | tired | useless | stupid | lonely | broken | worthless | fat |
+          drunk) ..
+      !(nobody | no person) .. miss (one | a | some) ..
+      (quieter | easier | better | calmer | happier | lighter | simpler | cheaper) for (everyone |
+          everybody | all of them | all of you | the kids | them all | my family) ($ | when | once | if |
+          without | after)
+      one less (plate | mouth | chair | bed | coat | toothbrush | stocking | name | cup | person | head |
+          body | seat | gift | birthday | idiot | loser)
+      (town | world | school | place | family | house | planet) (will not | wont | does not) have to
+          (look at | deal with | put up with | see | carry | feed) me
+      !have to (look at | put up with | see) me (much longer | anymore | again | any longer)
     `),
   },
   {
@@ -117,6 +139,18 @@ export const sideBySide: readonly Rule[] = [
           miss me) if i (died | was dead | killed | was gone | disappeared | did it)
       (find out | see | know) .. (on)? the other side
       mistake that (should | needs to | must) be (corrected | erased | fixed | undone)
+      (done | finished | through) with (all of it | it all | everything | all this | this life | life |
+          living | this world)
+      !(any | no | not any) fight left
+      no fight left
+      (relief | nice | peaceful | lovely | rest | good | easier) .. (to | if i could) stop (being |
+          existing | living | breathing | waking | hurting)
+      stop being $
+      comfort in .. (not waking | dying | death | the end | knowing i can | being gone | never)
+      (everything | it all | the world) (to)? go (black | dark | quiet | silent | still) ($ | forever |
+          for good | now)
+      (cabinet | pills | bottle | knife | drawer | bridge | rope | tracks | lake | roof | edge | razor)
+          (keeps | is | keep)? (calling | whispering | talking) (to)? me
     `),
   },
   {
@@ -268,6 +302,34 @@ export const sideBySide: readonly Rule[] = [
       (only thing) (that makes sense | left | i want) is (dying | death | to die | ending)
       (if | whether) you (will | would | could | are going to)? stop me
       !(will | can | try to) not stop me
+      // A firearm beside the person.
+      <firearm> & (i | me | my | mine | myself)
+      (access to | find | get | buy | borrow | steal | own) (a | the | my | his | dads)? <firearm>
+      // Death as a wish, plainly.
+      (can not | why can not | let me | should | must | need to | ready to | please) i? die ($ | already
+          | now | soon | tonight | quietly | here)
+      (dying | death) (is | would be | seems | sounds | feels) .. (only | all | answer | look forward |
+          want | best | easier | easy | peace* | kind | beautiful | friend | option | warm | comfort* |
+          freedom)
+      (look forward | looking forward) to (dying | death | the end | being dead | not being)
+      !not plan* (on | to) (be | being)? (alive | here | around)
+      (courage | guts | nerve | balls) ($ | to do it | to jump | to end | to go through | to finally | to
+          use it | to pull | to step | to swallow | to cut)
+      brave (enough | like) .. (do it | did it | to go | to jump | to die | to end)
+      when (he | she) did it && (brave | wish | understand | like (him | her))
+      (told | tell) (nobody | no person | not anyone) && (i have a date | the date | my plan | a plan |
+          the plan | picked a)
+      i have a date && (nobody | secret | told | final | end)
+      (made up my mind | my mind is made up) ($ | so | and i am | no one | nobody)
+      !not calling (the)? (hotline | crisis line | helpline | 988 | lifeline | anyone) && (mind | decided
+          | too late | done | this time)
+      (how much | how many | what dose) .. (kills | kill | is fatal | is lethal) (you | a person |
+          someone | me | a human)
+      (asked | googled | searched | looked up | typed) .. (kills | lethal | fatal | deadly | overdose |
+          painless | how to die | dose that)
+      <means> && (might be | could be | would be | is) the (answer | way | solution | only way)
+      (lake | river | water | sea | bridge | pills | rope | train | roof | woods | garage) .. (might |
+          could | would) be (the)? (answer | way out | solution)
     `),
   },
   {
@@ -318,6 +380,8 @@ export const sideBySide: readonly Rule[] = [
       relapse* && (lines | cuts | blade | razor | thigh | arm | wrist | stitches)
       was not the (cat | stove | door | dog | oven)
       did it with the .. (knife | scissors | razor | blade | glass | lighter)
+      (blood | bloody) && (cuts | my cuts | from the cuts)
+      (last night | yesterday | tonight | this morning) .. cuts
     `),
   },
   {
@@ -357,6 +421,19 @@ export const sideBySide: readonly Rule[] = [
       (put | putting) (him | her | them) through (the | a) (window | wall | door | windshield)
       (knife | gun | crossbow | bat | axe) && (walks | walk | still inside | gets off | comes out |
           leaves) .. (his | her | the | at | bar | work | dog)
+      i (just | have | almost | nearly)? (punched | slapped | kicked | choked | strangled | stabbed |
+          smothered | headbutted | smacked | whipped | shoved | beat | bashed | throttled) (him | her |
+          them | my <dear>)
+      (held | pushed | shoved | kept) (her | him | them | my <dear> | the baby) .. under (the)? (water |
+          bath | pillow)
+      (going to | gonna | will | want to | about to | ready to) (murder | stab | shoot | strangle |
+          behead | gut | poison | suffocate | execute | assassinate | lynch | torture | attack | ambush |
+          jump) (him | her | them | my <dear> | everyone | people | someone)
+      (stabbing | strangling | smothering | shooting | choking | suffocating | killing | murdering |
+          poisoning | drowning) (my <dear> | him | her | them | everyone | people | someone)
+      coming back with (a | the | my) ..
+      (axe | machete | crowbar | hammer | chainsaw | bat | knife) in (the | my) (truck | car | bag |
+          trunk | backpack | coat | boot)
     `),
   },
   {
@@ -395,6 +472,17 @@ export const sideBySide: readonly Rule[] = [
           me | us)
       (slaps | hits | pinches | ties | shakes | bruises | starves) my (grandma | grandpa | mom | dad |
           son | daughter | kids | baby | brother | sister)
+      (he | she | ex | they | man | guy) (waits | waiting | waited | sits | stands | parks | lurks | is)
+          .. (outside | by | near | in front of) my (work | house | school | gym | flat | office | class
+          | building | job | home) .. (every | since | again | day | night | daily | each)
+      (he | she) (answers | holds | reads | took over | monitors) my (phone | calls | email | messages)
+      (touches | exposes | showed | shows | exposed) himself
+      (uncle | stepdad | dad | coach | teacher | brother | cousin | neighbor | grandpa) (shows | showed)
+          me (videos | porn | pictures | his)
+      !not allowed (to)? (have)? (money | friends | a job | a phone | visitors | to leave | to work | out
+          | to see) .. (he | she | says | husband | wife | they)
+      locks me (out | in)
+      pillow over my (face | head | mouth)
     `),
   },
   {
@@ -422,6 +510,10 @@ export const sideBySide: readonly Rule[] = [
       (on purpose | deliberately) .. (took | swallowed | drank) 
       (took | swallowed | drank) .. on purpose && (pills | meds | more | too | scared | <drug> | bleach)
       took them && all of them
+      (gave | given) (the | my) <smallOne> .. (adult | wrong | twice | double | too much) .. (medicine |
+          dose | syrup | pills | meds | cough | tylenol)
+      (twice | double | triple) the (dose | amount) && (baby | accident* | took | gave | kid | child |
+          mistake)
     `),
   },
   {
@@ -474,6 +566,8 @@ export const sideBySide: readonly Rule[] = [
       (doctor | doctors | hospital | nurses | psychiatrist | family) (are | is) part of (the | a) (plot |
           plan | scheme | conspiracy | system)
       looks exactly like (him | her | them) && (replaced | not | think | but | someone)
+      (only | last) real (person | one | human) (left | here | alive | in)?
+      i am the only real
     `),
   },
   {
@@ -490,6 +584,12 @@ export const sideBySide: readonly Rule[] = [
       everyone is jealous of
       applied to be (mayor | president | king | pope | ceo)
       never been this (alive | awake | clear | happy | powerful | productive) && (slept | sleep | sold | bought | quit | lovers | spent)
+      sleep is (a scam | optional | overrated | a myth | a waste | for (the weak | losers | others) | a
+          lie | poison)
+      (written | wrote | emailed | called | writing) (to)? (every | all | the) .. (world leader* |
+          president | pope | united nations | king | nasa | prime minister | senator* | media | newspaper*)
+      day (five | four | three | six | seven | #) && (sleep | slept | awake) && (written | wrote |
+          leader* | invincible | genius | ideas | bought | scam | project* | alive | energy)
     `),
   },
 ]

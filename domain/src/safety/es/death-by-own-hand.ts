@@ -123,7 +123,7 @@ export const deathByOwnHand: readonly Rule[] = [
       no coge el telefono .. despide
       (tengo | he) (pensado | decidido | planeado) (morir* | matarme | hacerlo | suicidarme)
       (pensando | pienso) como hacerlo
-      se como
+      se como (hacerlo | y cuando | y donde | morir | acabar)
       (me subi | subi | pase una pierna) .. (baranda | barandilla | azotea | cornisa | puente | ventana) ..
           (salte | bajo | tire | borde)
       !y no salte

@@ -58,6 +58,7 @@ export const goodbye: readonly Rule[] = [
       (gracias por) .. (haber estado | existir | quererme | todo este tiempo | cuidarme) && (mejor de mi
           vida | siempre | adios | quiero | perdon | ultima)
       (fueron | fuiste | eres) lo mejor de mi vida
+      (esto | esta carta | estas palabras) .. (como | de) despedida
     `),
   },
   {
@@ -91,6 +92,8 @@ export const goodbye: readonly Rule[] = [
       (contrasenas | claves | papeles | documentos | testamento) .. (estan | dejo | deje) .. (cajon |
           carpeta | sobre | mesa | caja)
       (regale | vendi | done | estoy regalando) .. (toda | todas | todos | todo) (mi | mis)
+      (reparti | repartiendo | regale | regalando) (todas)? mis (cosas | pertenencias | libros | ahorros
+          | animales)
     `),
   },
   {

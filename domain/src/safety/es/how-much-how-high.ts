@@ -68,6 +68,9 @@ export const howMuchHowHigh: readonly Rule[] = [
       (crucé | cruzo | cruce) .. sin mirar
       (cruzar | crucé | cruce | cruzo | manejar | conducir | caminar) .. (sin mirar | ojos cerrados |
           hasta que)
+      (me gustaria | quisiera | ojala | espero | deseo) que (un | una | el | la) (camion | coche | tren |
+          rayo | infarto | cancer | autobus | enfermedad | avion) .. (me)? (lleve | llevara | mate |
+          matara | atropelle | atropellara | caiga | cayera | por delante)
     `),
   },
 ]

@@ -92,6 +92,8 @@ export const wantingToDie: readonly Rule[] = [
       !no quiero (llegar | cumplir | pasar) .. (a los | los | de los | #)
       (pensado | decidido | planeado) (morir | morirme | matarme | suicidarme | irme de este mundo)
       (si me | y si me) (tiro | mato | cuelgo | lanzo | aviento) (y ya | $)
+      muerte .. (buscando | busco | espero | deseo | llamando | quiero | alivio | descanso)
+      !(no)? (le)? tengo miedo a (la muerte | morir) .. (buscando | busco | quiero | deseo | espero)
     `),
   },
   {

@@ -315,7 +315,7 @@ export const es = {
     call: 'número para llamar',
     text: 'número para escribir',
     link: 'una dirección suya',
-    typedForYou: 'Escrito por ti. ¿Es tu palabra?',
+    typedForYou: 'Se escribió en tu lugar. ¿Es tu palabra?',
     isMine: 'es mía',
     waits: 'espera tu sí',
     agree: 'sí, que esté aquí',

@@ -20,11 +20,11 @@ export const keepOpen = async (device: Device, relationship: RelationshipView, c
 }
 
 /** Taken back here and, where it had travelled, there. */
-export const takeAwayMoment = async (device: Device, relationship: RelationshipView, id: string): Promise<void> => {
+export const takeAwayMoment = async (device: Device, relationship: RelationshipView, id: string, named?: string): Promise<void> => {
   const moment = momentOf(relationship, id)
   const there = moment === undefined ? [] : standsThere(moment.door)
   if (there.length > 0) await device.takeBack(relationship.id, 'shared', there)
-  await device.takeBack(relationship.id, 'own', [id])
+  await device.takeBack(relationship.id, 'own', [id, ...(named === undefined ? [] : [named])])
 }
 
 const momentOf = (relationship: RelationshipView, id: string): OwnMoment | undefined =>

@@ -22,7 +22,8 @@ export type Live = {
   readonly chips: readonly ChipShown[]
   readonly people: readonly PersonEntry[] | undefined
   readonly keep: (caught: Caught) => Promise<Kept>
-  readonly takeAway: (moment: string) => Promise<void>
+  /** With what was named in it. */
+  readonly takeAway: (moment: string, named?: string) => Promise<void>
 }
 
 export const liveOf = (device: Device, state: AppState): Live => {
@@ -38,7 +39,7 @@ export const liveOf = (device: Device, state: AppState): Live => {
     chips: chipsOf(map.things),
     people: open && relationship !== undefined ? map.people : undefined,
     keep: (caught) => (relationship === undefined ? Promise.resolve('notKept') : keepOpen(device, relationship, caught)),
-    takeAway: (moment) => (relationship === undefined ? Promise.resolve() : takeAwayMoment(device, relationship, moment)),
+    takeAway: (moment, named) => (relationship === undefined ? Promise.resolve() : takeAwayMoment(device, relationship, moment, named)),
   }
 }
 

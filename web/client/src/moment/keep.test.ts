@@ -88,6 +88,27 @@ describe('keeping a moment on an open device', () => {
     expect(shared?.said).toMatchObject([{ kind: 'voice', voice: { seconds: 3 } }])
     expect(shared?.said).not.toEqual(own?.said)
   })
+  it('puts what was named in it on the client’s own map, calls the moment by it, and takes both away when it is undone', async () => {
+    const double = makeDouble()
+    const named = { thing: 'cc', words: 'the corridor', at: 1_700_000_000_000 }
+    const kept = { ...caught(), kept: await keepCaught(caught(), double.store, live(double)) }
+    const called: Caught = { ...kept, named, label: { thing: 'cc', how: 'chosen', offered: [], steeredBy: 'words' } }
+    await keepCaught(called, double.store, live(double))
+    expect(relationship(double).client?.map.things).toMatchObject([{ id: 'cc', name: { text: 'the corridor', of: 'client' }, namedAt: named.at }])
+    expect(relationship(double).client?.moments).toMatchObject([{ label: { thing: 'cc', how: 'chosen', steeredBy: 'words' } }])
+    expect(relationship(double).shared.map.things).toEqual([])
+    await undoCaught(called, double.store, live(double))
+    expect(relationship(double).client).toMatchObject({ moments: [], map: { things: [] } })
+  })
+  it('takes a name back and leaves the moment', async () => {
+    const double = makeDouble()
+    const named = { thing: 'cc', words: 'the corridor', at: 1_700_000_000_000 }
+    const kept = { ...caught(), kept: await keepCaught(caught(), double.store, live(double)) }
+    await keepCaught({ ...kept, named, label: { thing: 'cc', how: 'chosen' } }, double.store, live(double))
+    await keepCaught({ ...kept, named: { ...named, takenBack: true }, label: null }, double.store, live(double))
+    expect(relationship(double).client?.map.things).toEqual([])
+    expect(relationship(double).client?.moments.map(({ label }) => label)).toEqual([undefined])
+  })
   it('marks when it was, and what was within reach, on the moment that stands', async () => {
     const double = makeDouble()
     const kept = { ...caught(), kept: await keepCaught(caught(), double.store, live(double)) }

@@ -18,7 +18,7 @@ export const keepCaught = async (caught: Caught, store: BeforeLockStore | undefi
 
 export const undoCaught = async (caught: Caught, store: BeforeLockStore | undefined, live: Live | undefined): Promise<void> => {
   if (caught.kept === 'sealed') await store?.dropNote(caught.id)
-  if (caught.kept === 'open') await live?.takeAway(caught.id)
+  if (caught.kept === 'open') await live?.takeAway(caught.id, caught.named?.thing)
 }
 
 const lockedNote = ({ id, at, zone, said, marked, found, shifted, label, named }: Caught): LockedNote => {

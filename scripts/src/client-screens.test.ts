@@ -358,6 +358,39 @@ describe('pairing', () => {
     }))
 })
 
+describe('a relationship and a phone that came to their end', () => {
+  it('says who ended it and when, what stays, what is gone and how to begin again; writing there is refused in words', () =>
+    onPhone({ scene: 'ended' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await page.getByRole('heading', { name: /^Ilse ended it, .*12 November\.$/ }).waitFor()
+      await page.getByText(/Everything you wrote stays on this phone/).waitFor()
+      await page.getByText('One thing had not travelled by then. It is only here.').waitFor()
+      await page.getByText(/To begin again/).waitFor()
+      await tap(page, /settled together/)
+      await page.getByText(/can be read, and not written in/).waitFor()
+    }))
+  it('lets Mara end it herself, announced, and with a way back until the second tap', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /settled together/)
+      await tap(page, 'end it')
+      await tap(page, 'not yet')
+      await tap(page, 'end it')
+      await tap(page, 'end it now')
+      await page.getByText(/You ended it, .*19 November\./).first().waitFor()
+    }))
+  it('takes a lost phone off, and not this one or the paper', () =>
+    onPhone({ scene: 'devices' }, async (page) => {
+      await tap(page, 'when it’s calm')
+      await tap(page, /this phone/)
+      expect(await page.getByRole('button', { name: 'take it off' }).count()).toBe(1)
+      await tap(page, 'take it off')
+      await tap(page, 'take it off now')
+      await page.getByText('It is off. What you write from now on has new keys.').waitFor()
+      expect(await page.getByText('another device (1)').count()).toBe(0)
+    }))
+})
+
 /** How to get to every screen, for what must hold on all of them. */
 const screens: readonly { readonly name: string; readonly asked?: Asked; readonly taps: readonly (string | RegExp)[]; readonly moment?: boolean }[] = [
   { name: 'ground', taps: [], moment: true },
@@ -383,6 +416,12 @@ const screens: readonly { readonly name: string; readonly asked?: Asked; readonl
   { name: 'unlock', asked: { scene: 'locked' }, taps: ['when it’s calm', /before we meet/] },
   { name: 'pair', asked: { scene: 'empty' }, taps: ['set it up with your clinician'] },
   { name: 'compare', asked: { scene: 'checking' }, taps: ['when it’s calm', /set this phone up/] },
+  { name: 'waiting', asked: { scene: 'waiting' }, taps: ['when it’s calm', /set this phone up/] },
+  { name: 'their yes', asked: { scene: 'theirs' }, taps: ['when it’s calm', /set this phone up/] },
+  { name: 'ended', asked: { scene: 'ended' }, taps: ['when it’s calm'] },
+  { name: 'ended, settled together', asked: { scene: 'ended' }, taps: ['when it’s calm', /settled together/] },
+  { name: 'devices', asked: { scene: 'devices' }, taps: ['when it’s calm', /this phone/, 'take it off'] },
+  { name: 'taken off', asked: { scene: 'removed' }, taps: ['when it’s calm'] },
 ]
 
 /** Every screen on one phone, one after another; one walk tells everything it found. */

@@ -57,8 +57,31 @@ export type RelationshipPhase =
   /** Both have each other's keys; the safety words stand on both screens and wait for a tap on each. `theirs`: the other's yes is here. */
   | { readonly kind: 'checking'; readonly safetyWords: readonly string[]; readonly mine: boolean; readonly theirs: boolean }
   | { readonly kind: 'paired'; readonly safetyWords: readonly string[] }
-  /** Stopped: the words differed, the invitation was tampered with, or one of them ended it. */
-  | { readonly kind: 'ended'; readonly why: 'wordsDiffer' | 'tampered' | 'withdrawn' | 'closed' }
+  /** Stopped before it began: the words differed, or the invitation was tampered with or withdrawn. */
+  | { readonly kind: 'ended'; readonly why: 'wordsDiffer' | 'tampered' | 'withdrawn' }
+  | Closed
+
+/** One of the two ended it. What there was stays readable and can be taken along; nothing more is written or sent. */
+export type Closed = {
+  readonly kind: 'ended'
+  readonly why: 'closed'
+  /** Who, and on which day, as they said it themselves; absent where their word of it never arrived. */
+  readonly by?: 'me' | 'theOther'
+  readonly on?: string
+  /** Records of this person that had not travelled by then. They stay on this device. */
+  readonly notTravelled: number
+}
+
+/** A device of this person, other than the ones that were taken off. */
+export type DeviceView = {
+  readonly id: string
+  readonly isThis: boolean
+  readonly isKit: boolean
+  /** Its place among this person's devices, from 1, kits not counted. */
+  readonly number: number
+  /** The day of the latest thing written on it. */
+  readonly lastWrote?: string
+}
 
 export type InvitationShown = {
   /** What the QR holds: the practice's client address with everything in the fragment. */
@@ -98,6 +121,7 @@ export type AppState = {
   readonly unsent: number
   readonly unlockers: { readonly passkeys: number; readonly passphrase: boolean; readonly kit: 'none' | 'made' | 'proven' }
   readonly sample: boolean
+  readonly devices: readonly DeviceView[]
 }
 
 /** Not stored, not promised: what somebody is typing or pointing at while both sit together. */
@@ -119,6 +143,7 @@ export type Refused =
   | { readonly kind: 'KitUnknown' | 'KitWrong' }
   | { readonly kind: 'KitNotProven' }
   | { readonly kind: 'NotPaired' }
+  | { readonly kind: 'Ended' }
   | { readonly kind: 'NotFound' }
   | { readonly kind: 'TooLarge'; readonly limitBytes: number }
   | { readonly kind: 'SignInNeeded' }
@@ -175,7 +200,13 @@ export interface Device {
    * no key is sealed to the other and nothing of either travels.
    */
   safetyWords(relationship: string, same: boolean): Promise<Answer<void>>
+  /** Either may: the other is told who and when. Nothing is written or sent afterwards; both keep what they have. */
   endRelationship(relationship: string): Promise<Answer<void>>
+  /**
+   * Takes another device of this person off their list, a lost phone: it is signed out, and every space begins an epoch
+   * that it has no key for. What it already holds, it holds.
+   */
+  removeDevice(device: string): Promise<Answer<void>>
 
   /** Seals the drafts as one record and keeps it. Resolves when it is on this device's disk. */
   write(relationship: string, space: SpaceName, drafts: readonly Draft[]): Promise<Answer<void>>

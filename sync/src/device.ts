@@ -86,5 +86,5 @@ const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(mes
 
 const nothing = (kind: 'starting' | 'noStore'): AppState => ({
   phase: kind === 'starting' ? { kind } : { kind, reason: 'other' }, connection: 'offline', relationships: [], troubles: [], unsent: 0,
-  unlockers: { passkeys: 0, passphrase: false, kit: 'none' }, sample: false,
+  unlockers: { passkeys: 0, passphrase: false, kit: 'none' }, sample: false, devices: [],
 })

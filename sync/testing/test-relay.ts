@@ -73,6 +73,8 @@ export class TestRelay {
   wire = wireVersion
   /** Every account also signs in by passkey. What the passkey says is believed: that is the real relay's library. */
   asksForPasskeys = false
+  /** Hostile: a device that was taken off its list is served as before. */
+  servesTheRemoved = false
   readonly #now: () => number
   readonly #saw: Bytes[] = []
   readonly #challenges = new Map<string, string>()
@@ -248,7 +250,7 @@ export class TestRelay {
     if (this.asksForPasskeys && passkey === undefined) throw new No('PasskeyNeeded')
     const asked = this.#challenges.get(challenge)
     this.#challenges.delete(challenge)
-    const account = [...this.accounts.values()].find(({ list }) => list.devices.get(device)?.removed === false)
+    const account = [...this.accounts.values()].find(({ list }) => this.#isServed(list.devices.get(device)))
     const key = account?.list.devices.get(device)
     if (asked !== device || account === undefined || key === undefined) throw new No('SignInRefused')
     if (!(await verify('sig/sign-in', bytesOf(key.sign), bytesOf(sig), bytesOf(challenge), utf8(this.origin)))) throw new No('SignInRefused')
@@ -257,10 +259,13 @@ export class TestRelay {
     return { token, person: account.list.person, endsInMinutes: 720 }
   }
 
+  #isServed(device: { readonly removed: boolean } | undefined): boolean {
+    return device !== undefined && (!device.removed || this.servesTheRemoved)
+  }
+
   #signedIn(token: string | undefined) {
     const known = token === undefined ? undefined : this.#tokens.get(token)
-    const removed = known !== undefined && this.accounts.get(known.person)?.list.devices.get(known.device)?.removed === true
-    if (known === undefined || removed) throw new No('SignInNeeded')
+    if (known === undefined || !this.#isServed(this.accounts.get(known.person)?.list.devices.get(known.device))) throw new No('SignInNeeded')
     return known
   }
 
@@ -274,6 +279,9 @@ export class TestRelay {
     const account = this.#accountOf(person)
     account.list = await hearList([entry], account.list)
     account.entries.push(entry)
+    for (const socket of this.#sockets) {
+      if (socket.device !== undefined && !this.#isServed(account.list.devices.get(socket.device) ?? { removed: false })) this.#drop(socket)
+    }
     return undefined
   }
 

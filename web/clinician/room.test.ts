@@ -55,6 +55,8 @@ const sheets: readonly (readonly [name: string, scene: string, go?: Go])[] = [
   ['the question before an invitation', 'fresh', (page) => press(page, 'invite someone')],
   ['the five words compared', 'full', (page) => press(page, /R\. K\./)],
   ['the words that differed', 'stopped', openMara],
+  ['what came to its end', 'ended', openMara],
+  ['the devices', 'ended', (page) => press(page, 'quiet things')],
   ['the brief, before it is opened', 'full', openMara],
   ['the brief', 'opened', openMara],
   ['the brief of a quiet week', 'quietWeek', openMara],

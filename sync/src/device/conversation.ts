@@ -15,7 +15,7 @@ import { activeDevices, hearDeviceList } from '../membership/device-lists.ts'
 import { pointOf } from '../membership/membership-log.ts'
 import { hexBytes } from '../membership/signed-bytes.ts'
 import { goOnComparing, waitsForBoth } from '../pairing/both-confirm.ts'
-import { hearAnswer, tellEndings } from '../pairing/invite.ts'
+import { hearAnswer } from '../pairing/invite.ts'
 import type { RelaySocket } from '../relay/relay-port.ts'
 import { readArrived } from '../relay/relay.ts'
 import { signIn, type PasskeyAssertion } from '../relay/sign-in.ts'
@@ -29,6 +29,7 @@ import { agreeOnDevices } from './agree-on-devices.ts'
 import { sendBlobs } from './blobs.ts'
 import { adoptSpace, followMembership } from './bonds.ts'
 import type { Core } from './core.ts'
+import { tellEndings } from './ending.ts'
 import { tellAnswers } from './first-use.ts'
 import { catchUp, owesAcknowledgement, readMembership, sendMembership, sendOutbox, takeArrivals } from './spaces-online.ts'
 
@@ -142,7 +143,7 @@ export class Conversation {
     const core = this.#core
     if (this.#stopped || core.cloned) return
     if (!core.relay.isSignedIn || assertion !== undefined) {
-      this.#become('connecting')
+      if (core.connection !== 'removed') this.#become('connecting')
       const about = await core.relay.about()
       if (!about.ok) return this.#tryLater()
       if (about.value.wire !== wireVersion) return this.#become('updateNeeded')
@@ -156,8 +157,11 @@ export class Conversation {
       const withPasskey = assertion === undefined ? undefined : await signIn(core.relay, core.device, assertion)
       const signedIn = withPasskey?.ok === true ? withPasskey : await signIn(core.relay, core.device)
       if (!signedIn.ok) return this.#notSignedIn(signedIn.error.kind)
+      if (core.connection === 'removed') this.#become('connecting')
+      if (core.self.removed) await core.inTurn(() => core.keep({ self: { ...core.self, removed: false } }))
     }
     const whole = await this.#everything()
+    if (core.connection === 'removed') return
     if (!whole) return this.#tryLater()
     this.#failures = 0
     this.#become('online')
@@ -185,7 +189,7 @@ export class Conversation {
       case 'UpdateNeeded':
         return this.#become('updateNeeded')
       case 'Removed':
-        return this.#become('removed')
+        return this.#becomeRemoved()
     }
   }
 
@@ -246,15 +250,16 @@ export class Conversation {
     const told = await core.relay.deviceList(core.deviceList.person)
     if (!told.ok) return told.error.kind === 'Refusal' && told.error.refusal === 'NotFound'
     const fresh = told.value.entries.slice(core.self.deviceList.length)
-    if (fresh.length === 0) return true
-    const list = await hearDeviceList(fresh, core.deviceList)
-    if (!list.ok) return true
-    await core.inTurn(async () => {
-      const kept = await core.keep({ self: { ...core.self, deviceList: [...core.self.deviceList, ...fresh] } })
-      if (kept.ok) core.deviceList = list.value
-    })
-    if (!activeDevices(core.deviceList).some(({ id }) => id === core.me)) this.#become('removed')
-    return core.connection !== 'removed'
+    const list = fresh.length === 0 ? undefined : await hearDeviceList(fresh, core.deviceList)
+    if (list?.ok === true) {
+      await core.inTurn(async () => {
+        const kept = await core.keep({ self: { ...core.self, deviceList: [...core.self.deviceList, ...fresh] } })
+        if (kept.ok) core.deviceList = list.value
+      })
+    }
+    if (activeDevices(core.deviceList).some(({ id }) => id === core.me)) return true
+    this.#becomeRemoved()
+    return false
   }
 
   /** What waited for the yes of both goes out with it. */
@@ -441,13 +446,20 @@ export class Conversation {
   }
 
   #tryLater(): void {
-    if (this.#stopped) return
+    if (this.#stopped || this.#core.connection === 'removed') return
     this.#become('offline')
     this.#failures += 1
     const most = Math.min(60_000, 500 * 2 ** this.#failures)
     const [chance = 0] = this.#core.around.random(1)
     this.#callOff?.()
     this.#callOff = this.#core.around.later(most * (0.5 + chance / 512), () => void this.start())
+  }
+
+  /** Remembered, so that it is said with the network away, too; a sign-in that succeeds takes it back. */
+  #becomeRemoved(): void {
+    const core = this.#core
+    this.#become('removed')
+    if (!core.self.removed) void core.inTurn(() => core.keep({ self: { ...core.self, removed: true } }))
   }
 
   #become(connection: Core['connection']): void {

@@ -34,7 +34,7 @@ export const openDoor = (around: Around): DoorDevice => {
 /** There is no store, or another page holds it: a device that says so, and nothing else. */
 export const nothingYet = (phase: Phase): AppState => ({
   phase, connection: 'offline', relationships: [], troubles: [], unsent: 0,
-  unlockers: { passkeys: 0, passphrase: false, kit: 'none' }, sample: false,
+  unlockers: { passkeys: 0, passphrase: false, kit: 'none' }, sample: false, devices: [],
 })
 
 class Door implements DoorDevice {
@@ -181,6 +181,9 @@ class Door implements DoorDevice {
   }
   endRelationship(relationship: string) {
     return this.#open((engine) => engine.endRelationship(relationship))
+  }
+  removeDevice(device: string) {
+    return this.#open((engine) => engine.removeDevice(device))
   }
   write(...asked: Parameters<Device['write']>) {
     return this.#open((engine) => engine.write(...asked))

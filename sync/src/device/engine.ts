@@ -7,7 +7,7 @@ import type { BlobRef, Draft } from '@vibecheck/domain'
 import type { Answer, AppState, KitShown, LiveHint, Refused, SpaceName, UnlockWith } from '../app.ts'
 import { clearShelf } from '../before-lock/behind-the-lock.ts'
 import { compareWords } from '../pairing/both-confirm.ts'
-import { endRelationship, invite, withdraw } from '../pairing/invite.ts'
+import { invite, withdraw } from '../pairing/invite.ts'
 import { printKit, proveKit, restoreFromKit } from '../kit/kit.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { Relay } from '../relay/relay.ts'
@@ -21,10 +21,12 @@ import { makeWayIn, type Unlocked } from '../unlock/unlock.ts'
 import { keepBlob, readBlob, takeBlobsAlong } from './blobs.ts'
 import { assertionFrom, Conversation } from './conversation.ts'
 import { Core, ownDeviceList, refusedBy, type Around } from './core.ts'
+import { endRelationship } from './ending.ts'
 import { exportEverything } from './export.ts'
 import { acceptInvitation, findOffer, setUpClinician } from './first-use.ts'
 import { sealHotView } from './hot-view.ts'
 import { refreshBeforeLock, takeInNotes } from './locked-notes.ts'
+import { devicesView, removeDevice } from './remove-device.ts'
 import { readSelf, type Bond } from './self.ts'
 import { Views } from './view.ts'
 
@@ -61,6 +63,7 @@ export class Engine {
     const deviceList = self === undefined ? undefined : await ownDeviceList(self)
     if (!device.ok || self === undefined || deviceList === undefined) return undefined
     const core = new Core(around, unlocked, { account, device: device.value, self, deviceList })
+    if (self.removed) core.connection = 'removed'
     for (const { key } of await around.store.readAll('hot', 'manifest/')) {
       const space = await Space.open(core.local, key.slice('manifest/'.length))
       if (space !== undefined) core.spaces.set(space.id, space)
@@ -89,7 +92,10 @@ export class Engine {
     around: Around, kit: string, unlock: UnlockWith, salt: Bytes, sample: boolean, listening: Listening,
   ): Promise<Result<Engine, Refused>> {
     const core = await restoreFromKit(around, kit, unlock, salt, sample)
-    return core.ok ? ok(await Engine.#of(core.value, listening)) : core
+    if (!core.ok) return core
+    const engine = await Engine.#of(core.value, listening)
+    if (sample) void engine.#makeRoomForSamples()
+    return ok(engine)
   }
 
   static async #of(core: Core, listening: Listening): Promise<Engine> {
@@ -200,6 +206,19 @@ export class Engine {
     return this.#withBond(relationship, (bond) => endRelationship(this.core, bond))
   }
 
+  async removeDevice(device: string): Promise<Answer<void>> {
+    const removed = await this.#online(() => removeDevice(this.core, device))
+    // Every space is told, and begins an epoch without it, before this resolves.
+    if (removed.ok) await this.#conversation.start()
+    return removed
+  }
+
+  /** Each look at the sample is one more device of one person, and a person has ten: the oldest looks make room. */
+  async #makeRoomForSamples(): Promise<void> {
+    const others = devicesView(this.core).filter(({ isThis, isKit }) => !isThis && !isKit)
+    for (const { id } of others.slice(0, -4)) await this.removeDevice(id)
+  }
+
   async addUnlocker(unlock: UnlockWith, salt: Bytes): Promise<Answer<void>> {
     const { around, luk } = this.core
     const wayIn = await makeWayIn(luk, unlock, salt, around.stretching, around.random)
@@ -267,7 +286,7 @@ export class Engine {
       const space = bond === undefined ? undefined : this.core.spaces.get(bond[name])
       if (bond === undefined || space === undefined) return fail({ kind: 'NotFound' })
       if (this.core.cloned) return fail({ kind: 'Cloned' })
-      if (name === 'shared' && bond.phase.kind !== 'paired') return fail({ kind: 'NotPaired' })
+      if (name === 'shared' && bond.phase.kind !== 'paired') return fail(hasEnded(bond) ? { kind: 'Ended' } : { kind: 'NotPaired' })
       return task(space, bond)
     })
     if (done.ok) {
@@ -320,6 +339,8 @@ export class Engine {
     })
   }
 }
+
+const hasEnded = ({ phase }: Bond): boolean => phase.kind === 'ended' && phase.why === 'closed'
 
 /** What can be asked of the relay while nothing is open. */
 export const challengeFor = async (around: Around, device: string): Promise<Bytes> => {

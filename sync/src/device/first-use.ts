@@ -49,7 +49,7 @@ export const makeKeys = async (around: Around, unlock: UnlockWith, salt: Uint8Ar
 
 /** What the relay said of itself at the first meeting, and what a person begins with. */
 export const beginSelf = (deviceList: readonly SignedRecord[], receiptKey: string, sample: boolean): Self =>
-  ({ deviceList, kit: { kind: 'none' }, receiptKey, bonds: [], sample, daysAhead: 0 })
+  ({ deviceList, kit: { kind: 'none' }, receiptKey, bonds: [], sample, removed: false, daysAhead: 0 })
 
 export const coreFor = (around: Around, { unlocked, device, accountFor }: NewKeys, self: Self, deviceList: DeviceList): Core =>
   new Core(around, unlocked, { account: accountFor(deviceList.person), device, self, deviceList })

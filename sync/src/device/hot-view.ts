@@ -21,5 +21,5 @@ export const openHotView = async (store: DeviceStore, key: CryptoKey): Promise<A
   if (opened?.ok !== true) return undefined
   // Sealed by this device under its own key: this app wrote it, so it is an AppState.
   const state: AppState = JSON.parse(new TextDecoder().decode(opened.value))
-  return { ...state, connection: 'connecting' }
+  return { ...state, devices: state.devices ?? [], connection: 'connecting' }
 }

@@ -445,9 +445,40 @@ describe('a person at two ends of one act', () => {
     await room.settles()
     must(await mara.device.endRelationship(mara.relationship.id))
     await room.settles()
-    expect(ilse.relationship.phase).toEqual({ kind: 'ended', why: 'closed' })
-    expect(ilse.relationship.shared.us.wordForThings?.text).toBe('wave')
-    expect(await ilse.device.write(ilse.relationship.id, 'shared', thing('late'))).toEqual({ ok: false, error: { kind: 'NotPaired' } })
+    expect(mara.relationship.phase).toEqual({ kind: 'ended', why: 'closed', by: 'me', on: '2026-11-19', notTravelled: 0 })
+    expect(ilse.relationship.phase).toEqual({ kind: 'ended', why: 'closed', by: 'theOther', on: '2026-11-19', notTravelled: 0 })
+    for (const one of [mara, ilse]) {
+      expect(one.relationship.shared.us.wordForThings?.text).toBe('wave')
+      expect(await one.device.write(one.relationship.id, 'shared', thing('late'))).toEqual({ ok: false, error: { kind: 'Ended' } })
+      expect(new TextDecoder().decode(must(await one.device.exportEverything()))).toContain('wave')
+      expect(one.state.troubles).toEqual([])
+    }
+  })
+
+  it('ends it with the network away, too; what the other had not sent stays with them, and they are told how much', async () => {
+    const { room, mara, ilse } = await pairedInTheRoom()
+    ilse.goesOffline()
+    await ilse.keeps('shared', thing('not sent'))
+    mara.goesOffline()
+    must(await mara.device.endRelationship(mara.relationship.id))
+    room.clock.pass(3 * 86_400_000)
+    await mara.comesOnline()
+    await ilse.comesOnline()
+    await ilse.comesBack()
+    expect(ilse.relationship.phase).toEqual({ kind: 'ended', why: 'closed', by: 'theOther', on: '2026-11-19', notTravelled: 1 })
+    expect(ilse.state.unsent).toBe(0)
+    expect(ilse.relationship.shared.map.things.map(({ name }) => name.text)).toEqual(['not sent'])
+    expect(mara.relationship.phase).toMatchObject({ kind: 'ended', why: 'closed', by: 'me' })
+  })
+
+  it('keeps what is only one’s own open after the end', async () => {
+    const { room, mara } = await pairedInTheRoom()
+    must(await mara.device.endRelationship(mara.relationship.id))
+    await room.settles()
+    await mara.keeps('own', moment(room, 'still mine'))
+    await room.settles()
+    expect(mara.state.unsent).toBe(0)
+    expect(mara.relationship.client?.moments).toHaveLength(1)
   })
 
   it('exports everything, and removes everything from this device without the network', async () => {

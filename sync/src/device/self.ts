@@ -46,6 +46,8 @@ export type Self = {
   readonly receiptKey?: string
   readonly bonds: readonly Bond[]
   readonly sample: boolean
+  /** The relay turned this device away as one that is off its person's list. */
+  readonly removed: boolean
   /** By how many days this device's clock runs ahead of the relay's, when that is two or more. */
   readonly daysAhead: number
 }
@@ -61,9 +63,9 @@ export const readSelf = async (store: DeviceStore, key: CryptoKey): Promise<Self
   const entries = value['deviceList'].map((entry) => parse(SignedRecord, entry))
   const bonds = value['bonds'].map(parseBond)
   if (!entries.every((entry) => entry.ok) || !bonds.every((bond) => bond !== undefined)) return undefined
-  const { receiptKey, sample, daysAhead } = value
+  const { receiptKey, sample, removed, daysAhead } = value
   return {
-    deviceList: entries.map((entry) => entry.value), bonds, kit: parseKitState(value['kit']), sample: sample === true,
+    deviceList: entries.map((entry) => entry.value), bonds, kit: parseKitState(value['kit']), sample: sample === true, removed: removed === true,
     daysAhead: typeof daysAhead === 'number' ? daysAhead : 0,
     ...(typeof receiptKey === 'string' ? { receiptKey } : {}),
   }

@@ -10,6 +10,8 @@ import { shownInvitation } from '../pairing/invite.ts'
 import { missingFrom } from '../spaces/manifest.ts'
 import type { Space } from '../spaces/space.ts'
 import type { Core } from './core.ts'
+import { closedView } from './ending.ts'
+import { devicesView } from './remove-device.ts'
 import type { Bond } from './self.ts'
 
 /** Moments in the hot set; the ones before them are opened when somebody asks. */
@@ -27,8 +29,9 @@ export class Views {
   }
 
   async countUnsent(): Promise<void> {
-    for (const space of this.#core.spaces.keys()) {
-      this.#unsent.set(space, (await this.#core.around.store.readAll('outbox', `${space}/`)).length)
+    for (const space of this.#core.spaces.values()) {
+      const waiting = await this.#core.around.store.readAll('outbox', `${space.id}/`)
+      this.#unsent.set(space.id, isClosed(space) ? waiting.filter(({ key }) => saysSomething(space, key)).length : waiting.length)
     }
   }
 
@@ -44,11 +47,13 @@ export class Views {
       connection: core.connection,
       relationships: core.self.bonds.flatMap((bond) => this.#relationship(bond) ?? []),
       troubles: this.#troubles(),
-      unsent: [...this.#unsent.values()].reduce((sum, count) => sum + count, 0),
+      // What a closed space did not take any more will never go; its relationship says so.
+      unsent: [...this.#unsent].reduce((sum, [space, count]) => sum + (isClosed(core.spaces.get(space)) ? 0 : count), 0),
       unlockers: {
         passkeys, passphrase: core.account.waysIn.some(({ unlocker }) => unlocker.kind === 'pass'), kit: core.self.kit.kind,
       },
       sample: core.self.sample,
+      devices: devicesView(core),
     }
   }
 
@@ -62,7 +67,7 @@ export class Views {
     const client = core.around.app === 'client' ? this.#client(own, shared) : undefined
     return {
       id: bond.shared,
-      phase: phaseOf(core, bond, space),
+      phase: phaseOf(core, bond, space, this.#unsent.get(bond.shared) ?? 0),
       shared: all ? shared : { ...shared, moments: shared.moments.slice(-hotMoments) },
       ...(client === undefined ? {} : { client: all ? client : { ...client, moments: client.moments.slice(-hotMoments) } }),
       ...(core.around.app === 'clinician' ? { clinician: this.#once(own.folded, () => clinicianSpaceOf(own.folded)) } : {}),
@@ -87,9 +92,10 @@ export class Views {
     const core = this.#core
     const perSpace = [...core.spaces.values()].flatMap(({ id, manifest }): readonly Trouble[] => {
       const missing = missingFrom(manifest)
+      const refused = Object.values(manifest.refused)
       return [
         ...(missing > 0 ? [{ kind: 'ItemMissing', space: id, count: missing } as const] : []),
-        ...(manifest.refused > 0 ? [{ kind: 'ItemRefused', space: id, count: manifest.refused, why: manifest.refusedBecause } as const] : []),
+        ...(refused.length > 0 ? [{ kind: 'ItemRefused', space: id, count: refused.length, why: refused.at(-1) ?? '' } as const] : []),
         ...(manifest.forked ? [{ kind: 'RelayForked', space: id } as const] : []),
       ]
     })
@@ -115,7 +121,17 @@ export class Views {
   }
 }
 
-const phaseOf = (core: Core, { phase }: Bond, { manifest: { membership } }: Space): RelationshipPhase => {
+/** Not only how far this device had read. */
+const saysSomething = ({ kept, me, id }: Space, outboxKey: string): boolean => {
+  const seq = Number(outboxKey.slice(id.length + 1))
+  return kept.some((record) => record.device === me && record.seq === seq && record.ops.length > 0)
+}
+
+const isClosed = (space: Space | undefined): boolean => space?.manifest.membership.closed === true
+
+const phaseOf = (core: Core, { phase }: Bond, space: Space, unsent: number): RelationshipPhase => {
+  const { membership } = space.manifest
+  if (phase.kind === 'ended') return phase.why === 'closed' ? closedView(core, space, isClosed(space) ? unsent : 0) : { kind: 'ended', why: phase.why }
   if (phase.kind === 'checking') {
     const { kind, safetyWords, mine } = phase
     return { kind, safetyWords, mine, theirs: [...membership.confirmed.keys()].some((person) => person !== core.deviceList.person) }

@@ -126,6 +126,22 @@ describe('the paper kit', () => {
     }
   })
 
+  it('opens a sample as often as somebody wants to look: the oldest looks make room', async () => {
+    const inRoom = await withKit()
+    const { room, mara, paper } = inRoom
+    await mara.keeps('shared', thing('the wave'))
+    await room.settles()
+    for (let look = 1; look <= 12; look++) {
+      const browser = newPhone(inRoom, `look ${look}`)
+      must(await browser.device.restoreFromKit(paper, browser.unlock, true))
+      await room.settles()
+      expect(things(browser)).toEqual(['the wave'])
+      expect(browser.state.devices.length).toBeLessThanOrEqual(6)
+      await browser.device.letGo()
+      room.people.pop()
+    }
+  })
+
   it('needs the relay to be made, and says so', async () => {
     const { mara } = await pairedInTheRoom()
     mara.goesOffline()

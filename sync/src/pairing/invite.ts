@@ -13,9 +13,8 @@ import { limits, parse, SignedRecord } from '@vibecheck/wire'
 import type { Refused } from '../app.ts'
 import { beginOwnSpace, beginSharedSpace, hearRecords, refusedBy, type Core } from '../device/core.ts'
 import type { Bond } from '../device/self.ts'
-import { appendRecord } from '../device/spaces-online.ts'
 import { activeDevices } from '../membership/device-lists.ts'
-import { closeSpace, createSpace } from '../membership/make-records.ts'
+import { createSpace } from '../membership/make-records.ts'
 import { hearMembership } from '../membership/membership-log.ts'
 import { sameRecord } from '../membership/signed-bytes.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -94,30 +93,6 @@ export const withdraw = (core: Core, bond: Bond): Promise<Result<void, Refused>>
   return core.inTurn(() => core.keep({
     self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'withdrawn' }, toWithdraw: phase.mailbox }),
   }))
-}
-
-export const endRelationship = (core: Core, bond: Bond): Promise<Result<void, Refused>> =>
-  core.inTurn(() => core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'closed' }, toClose: true }) }))
-
-/** What was ended here while the relay was away, or just now, is told to it. */
-export const tellEndings = async (core: Core): Promise<void> => {
-  for (const bond of core.self.bonds) {
-    const space = core.spaces.get(bond.shared)
-    if (bond.toWithdraw !== undefined) {
-      const gone = await core.relay.withdraw(bond.toWithdraw)
-      if (!gone.ok && gone.error.kind === 'Offline') return
-      const { toWithdraw: _, ...rest } = bond
-      await core.inTurn(() => core.keep({ self: core.withBond(rest) }))
-    }
-    if (bond.toClose === true && space !== undefined) {
-      // A tampered acceptance was never heard here, so there is nothing this device could follow with a record.
-      const closed = await appendRecord(core, space, async () =>
-        space.manifest.membership.closed ? undefined : closeSpace(core.device, space.manifest.membership))
-      if (!closed.ok && closed.error.kind === 'Offline') return
-      const { toClose: _, ...rest } = core.bond(bond.shared) ?? bond
-      await core.inTurn(() => core.keep({ self: core.withBond(rest) }))
-    }
-  }
 }
 
 export const shownInvitation = (secret: string): readonly string[] => {

@@ -54,9 +54,11 @@ describe('what a relay can do to a log', () => {
       expect(kinds(inRoom).some((kind) => kind === 'ItemRefused' || kind === 'NewerRecord'), `bit ${bit}`).toBe(true)
       ilse.goesOffline()
     }
+    expect(ilse.state.troubles.flatMap((trouble) => (trouble.kind === 'ItemRefused' ? [trouble.count] : []))).toEqual([1])
     relay.tampering = {}
     await ilse.comesOnline()
     expect(names(inRoom)).toEqual(everything)
+    expect(ilse.state.troubles).toEqual([])
   })
 
   it('drops one from the middle: it is missed by its number, told, and healed when it comes', async () => {

@@ -34,8 +34,8 @@ export type Manifest = {
   /** The version of each page. */
   readonly pages: readonly number[]
   readonly records: number
-  readonly refused: number
-  readonly refusedBecause: string
+  /** Why what stood at these places of the relay's order was refused; when something that holds comes there, it is gone from here. */
+  readonly refused: Readonly<Record<string, string>>
   readonly newer: number
   /** Which reader it was that could not read them. */
   readonly reader: number
@@ -44,7 +44,7 @@ export type Manifest = {
 
 export const beginManifest = (membership: Membership, relayKnows: number): Manifest => ({
   membership, membershipHeads: [membership.head.slice(0, 32)], sealedTo: [], relayKnows, cursor: 0, heads: {}, beyond: {}, spokenOf: {},
-  pages: [], records: 0, refused: 0, refusedBecause: '', newer: 0, reader: readerVersion, forked: false,
+  pages: [], records: 0, refused: {}, newer: 0, reader: readerVersion, forked: false,
 })
 
 /** Who holds the key of the latest epoch after this record. */
@@ -84,11 +84,11 @@ export const parseManifest = (bytes: Bytes): Manifest | undefined => {
   const value = parseJson(bytes)
   if (!isRecord(value) || !isRecord(value['membership'])) return undefined
   const membership = parseMembership(value['membership'])
-  const { membershipHeads, sealedTo, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, refusedBecause, newer, reader, forked } = value
+  const { membershipHeads, sealedTo, relayKnows, cursor, heads, beyond, spokenOf, receipt, pages, records, refused, newer, reader, forked } = value
   if (membership === undefined || !isListOfText(membershipHeads) || !isListOfText(sealedTo) || !isRecord(beyond) || !Array.isArray(pages)) return undefined
-  const numbers = [relayKnows, cursor, records, refused, newer].map(Number)
-  const [knows = 0, read = 0, count = 0, no = 0, later = 0] = numbers
-  if (numbers.some((number) => !Number.isSafeInteger(number)) || typeof refusedBecause !== 'string') return undefined
+  const numbers = [relayKnows, cursor, records, newer].map(Number)
+  const [knows = 0, read = 0, count = 0, later = 0] = numbers
+  if (numbers.some((number) => !Number.isSafeInteger(number))) return undefined
   return {
     membership, membershipHeads, sealedTo, relayKnows: knows, cursor: read,
     heads: parseHeads(heads),
@@ -97,13 +97,16 @@ export const parseManifest = (bytes: Bytes): Manifest | undefined => {
     ...(isRecord(receipt)
       ? { receipt: { seq: Number(receipt['seq']), envelope: String(receipt['envelope']), hash: String(receipt['hash']) } }
       : {}),
-    pages: pages.map(Number), records: count, refused: no, refusedBecause, newer: later, reader: Number(reader), forked: forked === true,
+    pages: pages.map(Number), records: count, refused: parseRefused(refused), newer: later, reader: Number(reader), forked: forked === true,
   }
 }
 
 const parseHeads = (value: unknown): Record<string, Head> =>
   Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([device, head]) =>
     isRecord(head) ? [[device, { seq: Number(head['seq']), id: String(head['id']) }]] : []))
+
+const parseRefused = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(isRecord(value) ? value : {}).map(([seq, why]) => [seq, String(why)]))
 
 const parseBeyond = (value: unknown): Record<string, Beyond> =>
   Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([seq, row]) =>

@@ -22,8 +22,8 @@ export const rebuildSpace = async (core: Core, space: Space): Promise<void> => {
   })
   const { step } = await takeUp(space, arrivals, { membershipIsFresh: true, rebuilding: true })
   const old = before.pages.map((_, at) => drop('pages', `${space.id}/${String(at).padStart(6, '0')}`))
-  const { cursor, refused, refusedBecause, forked } = before
-  const manifest = { ...step.manifest, cursor, refused, refusedBecause, forked }
+  const { cursor, refused, forked } = before
+  const manifest = { ...step.manifest, cursor, refused, forked }
   // Old pages go first in the same transaction, so that what is written anew is what stays.
   await core.keep({ steps: [[space, { ...step, manifest, changes: [...old, ...step.changes] }]] })
   const erasing = await eraseTakenBack(space, space.kept)

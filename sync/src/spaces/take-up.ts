@@ -15,7 +15,7 @@ import {
 } from '@vibecheck/vault'
 import { dayNumber, limits, mayAppend } from '@vibecheck/wire'
 import { pointOf } from '../membership/membership-log.ts'
-import { put, type Change } from '../store/device-store.ts'
+import { drop, put, type Change } from '../store/device-store.ts'
 import { readRow, rowKey, writeRow, type LogRow } from './log-row.ts'
 import type { Kept } from './kept.ts'
 import type { Beyond, Head, Manifest } from './manifest.ts'
@@ -61,6 +61,7 @@ class TakingUp {
   readonly #rows = new Map<string, Bytes>()
   readonly #changes: Change[] = []
   readonly #ties: Tie[] = []
+  readonly #newer = new Set<number>()
   #manifest: Manifest
   #needsMembership = false
   #cloned = false
@@ -102,6 +103,7 @@ class TakingUp {
     }
     const prev = toHex(envelope.prev)
     if (!this.#follows(device, seq, id, prev)) return this.#refuse('it does not follow the one before it', arrival)
+    if (this.#asked.rebuilding !== true) await this.#heal(arrival)
     const opened = await this.#open(envelope, id, arrival)
     if (opened === 'wait') return this.#askForMembership()
     this.#read(arrival)
@@ -120,12 +122,14 @@ class TakingUp {
     const plain = { id, device, seq: envelope.seq, by: this.#space.voiceOf(device), r: {}, ops: [] }
     if (!('ciphertext' in envelope)) return { ...plain, erased: true }
     const key = this.#space.ring.get(envelope.epoch)
-    if (key === undefined) return this.#count('this device has no key for it', plain)
+    // Whoever was taken off has no key for what came after, and nothing is wrong with it.
+    if (key === undefined && this.#manifest.membership.devices.get(this.#space.me)?.cut !== undefined) return plain
+    if (key === undefined) return this.#count('this device has no key for it', plain, arrival)
     const body = await openEnvelope(envelope, key, this.#space.messageKeys)
-    if (!body.ok) return this.#count('it does not open', plain)
+    if (!body.ok) return this.#count('it does not open', plain, arrival)
     const payload = parsePayload(body.value)
     if (!payload.ok && payload.error.kind === 'PayloadFromNewerVersion') return this.#countNewer(plain)
-    if (!payload.ok) return this.#count('what is in it has no shape we know', plain)
+    if (!payload.ok) return this.#count('what is in it has no shape we know', plain, arrival)
     const { m, r, o, f, unreadable } = payload.value
     if (!this.#manifest.membershipHeads.includes(m)) {
       if (!this.#asked.membershipIsFresh) return 'wait'
@@ -209,7 +213,7 @@ class TakingUp {
     return this.#refuse('another one stands in its place', arrival)
   }
 
-  #cannotRead(error: EnvelopeRefused, arrival: Arrival): boolean {
+  async #cannotRead(error: EnvelopeRefused, arrival: Arrival): Promise<boolean> {
     switch (error.kind) {
       case 'UnknownVersion':
       case 'UnknownSuite':
@@ -222,23 +226,45 @@ class TakingUp {
   }
 
   /** Made by a newer app: kept as it came, and read again when this app has learned it. */
-  #tooNew(arrival: Arrival): boolean {
+  async #tooNew(arrival: Arrival): Promise<boolean> {
     this.#read(arrival)
-    this.#manifest = { ...this.#manifest, newer: this.#manifest.newer + 1 }
-    const key = `${this.#space.id}/newer/${String(arrival.seq).padStart(12, '0')}`
-    this.#changes.push(put('log', key, writeRow(rowOf(arrival))))
+    const isCounted = this.#asked.rebuilding !== true && (await this.#isNewerAt(arrival.seq))
+    if (!isCounted) this.#manifest = { ...this.#manifest, newer: this.#manifest.newer + 1 }
+    this.#newer.add(arrival.seq)
+    this.#changes.push(put('log', newerKey(this.#space.id, arrival.seq), writeRow(rowOf(arrival))))
     return true
   }
 
   #refuse(why: string, arrival: Arrival): boolean {
     this.#read(arrival)
-    this.#manifest = { ...this.#manifest, refused: this.#manifest.refused + 1, refusedBecause: why }
+    this.#tell(why, arrival)
     return true
   }
 
-  #count(why: string, plain: Kept): Kept {
-    this.#manifest = { ...this.#manifest, refused: this.#manifest.refused + 1, refusedBecause: why }
+  #count(why: string, plain: Kept, arrival: Arrival): Kept {
+    this.#tell(why, arrival)
     return plain
+  }
+
+  /** By its place, so that the same thing read twice is told once. No relay can fill a device with what it refuses. */
+  #tell(why: string, { seq }: Arrival): void {
+    const { refused } = this.#manifest
+    if (Object.keys(refused).length < mostRefused) this.#manifest = { ...this.#manifest, refused: { ...refused, [seq]: why } }
+  }
+
+  /** Something that holds came where something was refused, or could not be read, before. */
+  async #heal({ seq }: Arrival): Promise<void> {
+    const { [seq]: was, ...refused } = this.#manifest.refused
+    if (was !== undefined) this.#manifest = { ...this.#manifest, refused }
+    if (!(await this.#isNewerAt(seq))) return
+    this.#manifest = { ...this.#manifest, newer: this.#manifest.newer - 1 }
+    this.#changes.push(drop('log', newerKey(this.#space.id, seq)))
+  }
+
+  async #isNewerAt(seq: number): Promise<boolean> {
+    if (this.#manifest.newer === 0) return false
+    const key = newerKey(this.#space.id, seq)
+    return this.#newer.has(seq) || (await this.#space.local.store.read('log', key)) !== undefined
   }
 
   #countNewer(plain: Kept): Kept {
@@ -268,6 +294,10 @@ class TakingUp {
 /** All that is kept of records and acknowledgements runs in one stream per device. */
 export const recordStream = 1
 export const noId = '0'.repeat(64)
+
+const mostRefused = 200
+
+const newerKey = (space: string, seq: number): string => `${space}/newer/${String(seq).padStart(12, '0')}`
 
 const rowOf = ({ seq, day, redacted, envelope }: Arrival): LogRow => ({ sent: true, redacted, relaySeq: seq, day, envelope })
 

@@ -17,6 +17,7 @@ export type DoubleState = {
   troubles: readonly Trouble[]
   sample: boolean
   kit: AppState['unlockers']['kit']
+  devices: AppState['devices']
   sitting: { mine: boolean; theirs: boolean }
   withTheOther: boolean
   full: boolean
@@ -39,6 +40,7 @@ export type Double = {
 export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
   const state: DoubleState = {
     phase: { kind: 'open' }, connection: 'online', relationship: { kind: 'paired', safetyWords: [] }, troubles: [], sample: false,
+    devices: [{ id: 'this', isThis: true, isKit: false, number: 1, lastWrote: '2026-11-19' }, { id: 'kit', isThis: false, isKit: true, number: 1 }],
     kit: 'none', sitting: { mine: false, theirs: false }, withTheOther: false, full: false, ...beginning,
   }
   const records: Record<SpaceName, OpenedRecord[]> = { shared: [], own: [] }
@@ -71,6 +73,7 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
     unsent: state.connection === 'online' ? 0 : 2,
     unlockers: { passkeys: 0, passphrase: true, kit: state.kit },
     sample: state.sample,
+    devices: state.devices,
   })
   const tell = () => {
     for (const listener of listeners) listener(appState())
@@ -134,7 +137,14 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
       set({ relationship: same ? { kind: 'paired', safetyWords: [] } : { kind: 'ended', why: 'wordsDiffer' } })
       return later(fine)
     },
-    endRelationship: () => later(fine),
+    endRelationship: () => {
+      set({ relationship: { kind: 'ended', why: 'closed', by: 'me', on: '2026-11-19', notTravelled: 0 } })
+      return later(fine)
+    },
+    removeDevice: (device) => {
+      set({ devices: state.devices.filter(({ id }) => id !== device) })
+      return later(fine)
+    },
     write: (_, space, drafts) => {
       if (state.phase.kind !== 'open') return later(no({ kind: 'Locked' }))
       if (state.full) return later(no({ kind: 'DiskFull' }))

@@ -39,6 +39,8 @@ export const refusalWords = (words: Messages, refused: Refused): { readonly safe
       return say.kitNotProven
     case 'NotPaired':
       return say.notPaired
+    case 'Ended':
+      return say.ended
     case 'NotFound':
       return say.notFound
     case 'TooLarge':

@@ -25,6 +25,7 @@ type Mutable = {
   connection: Connection
   troubles: readonly Trouble[]
   kit: AppState['unlockers']['kit']
+  devices: AppState['devices']
   sample: boolean
   opensWith: string
 }
@@ -41,6 +42,7 @@ export const doubleDevice = (): Double => {
     connection: 'online',
     troubles: [],
     kit: 'none',
+    devices: [{ id: 'this', isThis: true, isKit: false, number: 1, lastWrote: '2026-11-26' }],
     sample: false,
     opensWith: phrase,
   }
@@ -70,6 +72,7 @@ export const doubleDevice = (): Double => {
     unsent: state.connection === 'online' ? 0 : 2,
     unlockers: { passkeys: 0, passphrase: true, kit: state.kit },
     sample: state.sample,
+    devices: state.devices,
   })
   const changed = () => {
     const current = now()
@@ -148,11 +151,16 @@ export const doubleDevice = (): Double => {
       return ok(undefined)
     },
     endRelationship: async (id) => {
-      of(id).phase = { kind: 'ended', why: 'closed' }
+      of(id).phase = { kind: 'ended', why: 'closed', by: 'me', on: '2026-11-26', notTravelled: 0 }
       changed()
       return ok(undefined)
     },
+    removeDevice: async (device) => {
+      set({ devices: state.devices.filter(({ id }) => id !== device) })
+      return ok(undefined)
+    },
     write: async (id, space, drafts: readonly Draft[]) => {
+      if (space === 'shared' && of(id).phase.kind === 'ended') return { ok: false, error: { kind: 'Ended' } }
       of(id).scene.ilse[space === 'shared' ? 'shares' : 'keeps'](drafts)
       changed()
       return ok(undefined)

@@ -137,6 +137,20 @@ export const scenes: Readonly<Record<string, (double: Double) => void>> = {
     double.add('new', { kind: 'checking', safetyWords, mine: false, theirs: false }, (scene) => scene.ilse.keeps(setDesk('listedAs', 'R. K.')))
     double.add('open', invited(today + 20 * 3_600_000), (scene) => scene.ilse.keeps(setDesk('listedAs', 'ليلى')))
   },
+  ended: (double) => {
+    double.add('mara', { kind: 'ended', why: 'closed', by: 'theOther', on: '2026-11-20', notTravelled: 2 }, (scene) => {
+      map(scene)
+      agreement(scene)
+      week(scene, true)
+    })
+    double.set({
+      devices: [
+        { id: 'this', isThis: true, isKit: false, number: 2, lastWrote: '2026-11-26' },
+        { id: 'lost', isThis: false, isKit: false, number: 1, lastWrote: '2026-11-03' },
+        { id: 'kit', isThis: false, isKit: true, number: 2 },
+      ],
+    })
+  },
   opened: (double) =>
     double.add('mara', { kind: 'paired', safetyWords }, (scene) => {
       map(scene)

@@ -6,6 +6,7 @@ import {
   type Draft, type NewMoment, type OwnMoment, type Said,
 } from '@vibecheck/domain'
 import type { Device, RelationshipView } from '@vibecheck/sync'
+import { hasEnded } from '../ended/has-ended.ts'
 import type { Caught, Kept, Spoken } from '../moment/caught.ts'
 import { newId } from '../new-id.ts'
 import { withSharedVoices } from './voices.ts'
@@ -35,7 +36,8 @@ const keepNew = async (device: Device, relationship: RelationshipView, caught: C
   if (said === undefined) return 'diskFull'
   const noted: NewMoment = { at: caught.at, zone: caught.zone, said }
   const moment = { ...asNoted(caught.id, noted), ...fieldsOf(caught) }
-  const { travels } = relationship.shared.us
+  // After the end nothing travels; it is kept, and it stays the client's.
+  const travels = hasEnded(relationship) === undefined ? relationship.shared.us.travels : 'mine'
   const heard = travels === 'withMe' ? await withSharedVoices(device, relationship.id, moment) : moment
   const { own, shared } = carry(heard, travels, newId(), relationship.shared.map)
   return wrote(await writeBoth(device, relationship.id, [...noteMoment(caught.id, noted), ...namingOf(caught, relationship), ...draftsOf(caught), ...own], shared))
@@ -45,7 +47,7 @@ const keepMore = async (device: Device, relationship: RelationshipView, stands: 
   wrote(
     await writeBoth(
       device, relationship.id, [...namingOf(caught, relationship), ...draftsOf(caught)],
-      alsoShared(asAmended(stands, caught), relationship.shared.map),
+      hasEnded(relationship) === undefined ? alsoShared(asAmended(stands, caught), relationship.shared.map) : [],
     ),
   )
 

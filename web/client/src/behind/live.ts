@@ -5,6 +5,7 @@ import type { ClientMap, OwnMoment, PersonEntry, Travels } from '@vibecheck/doma
 import { carry, emptyMap, openTogether } from '@vibecheck/domain'
 import type { Answer, AppState, Device, RelationshipView, SpaceName } from '@vibecheck/sync'
 import type { Caught, Kept } from '../moment/caught.ts'
+import { hasEnded } from '../ended/has-ended.ts'
 import type { ChipShown } from '../parts.ts'
 import { chipsOf } from './chips.ts'
 import { keepOpen, takeAwayMoment } from './keep-open.ts'
@@ -27,7 +28,7 @@ export type Live = {
 }
 
 export const liveOf = (device: Device, state: AppState): Live => {
-  const relationship = state.relationships.find(({ phase }) => phase.kind === 'paired') ?? state.relationships[0]
+  const relationship = state.relationships.find(({ phase }) => phase.kind === 'paired') ?? state.relationships.find((one) => hasEnded(one)) ?? state.relationships[0]
   const open = state.phase.kind === 'open'
   const map = open && relationship !== undefined ? bothMaps(relationship) : emptyMap
   return {

@@ -4,6 +4,8 @@ import { useAround } from '../around.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { SavedLine } from '../quiet/saved-line.tsx'
 import type { Screen } from '../screens.ts'
+import { Ended } from '../ended/ended.tsx'
+import { hasEnded } from '../ended/has-ended.ts'
 import { Shell } from '../shell.tsx'
 import { meetingDay } from './meeting-day.ts'
 import '../behind/rows.css'
@@ -14,10 +16,11 @@ export const Calm = () => {
   const words = useMessages()
   const { code } = useLanguage()
   const phase = live?.state.phase.kind
-  const paired = live?.relationship?.phase.kind === 'paired'
+  const ended = hasEnded(live?.relationship) !== undefined
+  const paired = ended || live?.relationship?.phase.kind === 'paired'
   const checking = live?.relationship?.phase.kind === 'checking'
   const go = (screen: Screen) => () => router.go(phase === 'locked' ? { kind: 'unlock', then: screen } : screen)
-  const next = live?.open === true && paired ? live.relationship?.shared.us.nextMeeting : undefined
+  const next = live?.open === true && paired && !ended ? live.relationship?.shared.us.nextMeeting : undefined
   return (
     <Shell
       heading={words.calm.heading}
@@ -38,6 +41,8 @@ export const Calm = () => {
         </div>
       }
     >
+      {live?.open === true && <Ended />}
+      {live?.state.connection === 'removed' && <p class="warning">{words.quiet.connection.removed}</p>}
       {next !== undefined && <p class="ours">{words.calm.nextMeeting(meetingDay(next, code))}</p>}
       {live?.open === true && (
         <div class="kept-line">

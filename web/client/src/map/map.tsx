@@ -17,6 +17,8 @@ import { spacesOf } from '../behind/live.ts'
 import { Colour } from '../moment/here.tsx'
 import { Said } from './said.tsx'
 import { WatchesWaiting } from '../counts/watches-waiting.tsx'
+import { EndedLine } from '../ended/ended.tsx'
+import { hasEnded } from '../ended/has-ended.ts'
 import { Shell } from '../shell.tsx'
 import { WordsLine } from './words-line.tsx'
 
@@ -42,7 +44,8 @@ export const MapScreen = () => {
   return (
     <Shell heading={words.map.heading}>
       <Sitting />
-      {refused && <p role="alert">{words.tryAgain}</p>}
+      <EndedLine />
+      {refused && <p role="alert">{hasEnded(relationship) === undefined ? words.tryAgain : words.ended.noWriting}</p>}
       {off.undo !== undefined && <UndoLine says={words.removed} onUndo={off.undo} />}
       <WatchesWaiting shared={relationship.shared} own={relationship.client} />
       <section class="section" aria-label={called?.text ?? words.map.heading}>
@@ -129,10 +132,10 @@ export const Sitting = () => {
   const id = relationship?.id
   const device = live?.device
   const mine = relationship?.sitting.mine === true
-  if (device === undefined || id === undefined) return null
+  if (device === undefined || id === undefined || relationship?.phase.kind !== 'paired') return null
   return (
     <div class="line-of">
-      {mine && <p class="ours" role="status">{relationship?.sitting.theirs === true ? words.map.sitting : words.map.sittingAlone}</p>}
+      {mine && <p class="ours" role="status">{relationship.sitting.theirs ? words.map.sitting : words.map.sittingAlone}</p>}
       <LineButton chosen={mine} onChoose={() => void device.sit(id, !mine)}>
         {mine ? words.map.stand : words.map.sit}
       </LineButton>

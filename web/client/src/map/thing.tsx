@@ -4,6 +4,7 @@ import { useAround } from '../around.ts'
 import { spacesOf } from '../behind/live.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { useWrite } from '../behind/use-write.ts'
+import { hasEnded } from '../ended/has-ended.ts'
 import { Shell } from '../shell.tsx'
 import { WordsLine } from './words-line.tsx'
 
@@ -29,7 +30,7 @@ export const ThingScreen = ({ thing: id }: { readonly thing: string }) => {
   }
   return (
     <Shell heading={thing.name.text} headingIs="client">
-      {refused && <p role="alert">{words.tryAgain}</p>}
+      {refused && <p role="alert">{hasEnded(live?.relationship) === undefined ? words.tryAgain : words.ended.noWriting}</p>}
       {space === 'own' && (
         <LineButton onChoose={() => void write('shared', bringThing(thing, relationship.shared.map))}>
           {words.map.onlyMine}

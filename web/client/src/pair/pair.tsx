@@ -152,7 +152,7 @@ const Compare = ({ safetyWords, mine, theirs }: Extract<RelationshipPhase, { rea
       decide={
         mine ? (
           <>
-            <Progress says={words.pair.waiting} />
+            <p role="status">{words.pair.waiting}</p>
             <LineButton kind="quiet" onChoose={() => say(false)}>
               {words.pair.stopWaiting}
             </LineButton>

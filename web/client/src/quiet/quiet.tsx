@@ -6,6 +6,7 @@ import { UndoLine } from '../../../kit/undo-line/undo-line.tsx'
 import { useAround } from '../around.ts'
 import { useMessages } from '../behind/messages.tsx'
 import { isStill, setStill } from '../ground/ground.ts'
+import { Devices } from '../devices/devices.tsx'
 import { InstallHow, isInstalled } from '../pair/install.tsx'
 import { Shell } from '../shell.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -75,6 +76,7 @@ export const Quiet = () => {
           <Unlockers />
         </section>
       )}
+      {open && <Devices />}
       {open && <TakeAlong />}
       {!isInstalled() && (
         <section class="section">

@@ -10,6 +10,8 @@ import { plainDay } from '../calm/meeting-day.ts'
 import { Said } from '../map/said.tsx'
 import { Sitting } from '../map/map.tsx'
 import { WordsLine } from '../map/words-line.tsx'
+import { EndedLine, EndIt } from '../ended/ended.tsx'
+import { hasEnded } from '../ended/has-ended.ts'
 import { useContent } from '../people/content.ts'
 import { Shell } from '../shell.tsx'
 
@@ -27,11 +29,12 @@ export const Together = () => {
   return (
     <Shell heading={words.together.heading}>
       <Sitting />
+      <EndedLine />
       <LineButtons>
         <LineButton onChoose={() => router.go({ kind: 'agreement' })}>{say('agreement.title')}</LineButton>
         <LineButton onChoose={() => router.go({ kind: 'makePlan' })}>{say('plan.title')}</LineButton>
       </LineButtons>
-      {refused && <p role="alert">{words.tryAgain}</p>}
+      {refused && <p role="alert">{hasEnded(live?.relationship) === undefined ? words.tryAgain : words.ended.noWriting}</p>}
       <section class="section">
         {(['wordForThings', 'noticingLine'] as const).map((field) => (
           <WordsLine
@@ -80,6 +83,7 @@ export const Together = () => {
         <p>{words.together.watches}</p>
       </section>
       <Pausing us={us} write={write} />
+      <EndIt />
     </Shell>
   )
 }

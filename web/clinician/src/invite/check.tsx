@@ -51,9 +51,9 @@ export const Check = (props: {
   )
 }
 
-/** A relationship that stopped before it began, or came to its end. It says what is safe. */
+/** A relationship that stopped before it began. It says what is safe. */
 export const Stopped = (props: {
-  readonly why: Extract<RelationshipPhase, { readonly kind: 'ended' }>['why']
+  readonly why: Exclude<Extract<RelationshipPhase, { readonly kind: 'ended' }>['why'], 'closed'>
   readonly onNew: () => void
   readonly before: preact.ComponentChildren
 }) => {
@@ -63,16 +63,13 @@ export const Stopped = (props: {
     wordsDiffer: { safe: say.differSafe, next: say.differNext },
     tampered: { safe: say.tamperedSafe, next: say.differNext },
     withdrawn: { safe: say.withdrawnSafe, next: words.invite.withdrawn },
-    closed: { safe: say.closedSafe, next: words.together.endSays },
   }[props.why]
   return (
     <Sheet heading={say.differHeading} before={props.before}>
       <Trouble safe={told.safe} next={told.next} />
-      {props.why !== 'closed' && (
-        <div class="line-buttons">
-          <LineButton onChoose={props.onNew}>{say.new}</LineButton>
-        </div>
-      )}
+      <div class="line-buttons">
+        <LineButton onChoose={props.onNew}>{say.new}</LineButton>
+      </div>
     </Sheet>
   )
 }

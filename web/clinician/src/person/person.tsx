@@ -19,6 +19,7 @@ import { Foot } from '../sheet/foot.tsx'
 import { rove } from '../sheet/rove.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { Together } from '../together/together.tsx'
+import { Ended } from './ended.tsx'
 import { listedAs } from './listed-as.ts'
 import { LiveElsewhere, LiveProvider } from './live.tsx'
 import './person.css'
@@ -66,7 +67,7 @@ export const Person = (props: PersonProps) => {
   }
 }
 
-const Pages = ({ view, page, onPage, before }: PersonProps) => {
+const Pages = ({ view, page, onPage, onInvite, before }: PersonProps) => {
   const { words } = useRoom()
   const name = listedAs(view, words)
   return (
@@ -102,6 +103,7 @@ const Pages = ({ view, page, onPage, before }: PersonProps) => {
           </nav>
           {view.phase.kind === 'paired' && <SitTogether view={view} />}
         </div>
+        {view.phase.kind === 'ended' && view.phase.why === 'closed' && <Ended view={view} ended={view.phase} onInvite={onInvite} />}
         <Paused view={view} />
         <LiveElsewhere name={name} />
         {page === 'brief' && <Brief view={view} />}

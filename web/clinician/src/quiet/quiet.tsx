@@ -13,6 +13,7 @@ import { Troubles } from '../sheet/foot.tsx'
 import { Part, Sheet } from '../sheet/sheet.tsx'
 import { useSoon } from '../sheet/soon.ts'
 import type { Choices } from '../choices.ts'
+import { Devices } from './devices.tsx'
 import './quiet.css'
 
 /** Everything that is seldom needed, on one sheet, with what is true of this device. */
@@ -77,6 +78,9 @@ export const Quiet = (props: QuietProps) => {
       </Part>
       <Part name={say.device}>
         <ThisDevice />
+      </Part>
+      <Part name={words.devices.heading}>
+        <Devices />
       </Part>
       {state.troubles.length > 0 && (
         <Part name={say.troubles}>

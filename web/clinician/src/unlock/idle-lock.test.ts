@@ -9,7 +9,7 @@ const relationship = (mine: boolean): RelationshipView => ({
 })
 const state = (phase: AppState['phase'], sitting: boolean): AppState => ({
   phase, connection: 'online', relationships: [relationship(sitting)], troubles: [], unsent: 0,
-  unlockers: { passkeys: 0, passphrase: true, kit: 'none' }, sample: false,
+  unlockers: { passkeys: 0, passphrase: true, kit: 'none' }, sample: false, devices: [],
 })
 
 describe('the room left alone', () => {

@@ -358,6 +358,64 @@ describe('pairing', () => {
     }))
 })
 
+const writes = async (page: Page, words: string): Promise<void> => {
+  await tap(page, 'something’s here')
+  await tap(page, 'write')
+  await page.getByLabel('in your words').fill(words)
+  await tap(page, 'keep it')
+  await page.getByText('kept on this phone').waitFor()
+}
+
+describe('people first', () => {
+  for (const [look, asked] of [['by night', {}], ['by day, 320 px', { light: 'day', width: 320 }], ['letters twice as large', { text: '200%' }]] as const)
+    it(`brings at most three ways to a person forward, whole for a reader: ${look}`, () =>
+      onPhone(asked, async (page) => {
+        await writes(page, 'i took all my pills')
+        const card = page.getByRole('region', { name: 'This is one for people, now.' })
+        await card.waitFor()
+        expect(await card.getByRole('link').first().getAttribute('href')).toBe('tel:999')
+        expect(await card.getByRole('heading', { level: 3 }).count()).toBeLessThanOrEqual(3)
+        expect(await page.locator('.beat').count()).toBe(0)
+        expect([...(await hardToRead(page)), ...(await tooSmall(page, true)), ...(await runsOff(page))]).toEqual([])
+      }), slowly)
+  it('lets a mark travel only where both agreed and Mara let it, and never the words', () =>
+    onPhone({}, async (page) => {
+      await page.evaluate(() => {
+        window.double.write('shared', [
+          { t: 'set', id: 'agreement', f: 'clientYes', v: { on: '2026-11-19', text: 'yes' } },
+          { t: 'set', id: 'agreement', f: 'marker', v: true },
+        ])
+      })
+      await writes(page, 'i wish i were dead')
+      await page.getByText('Only that you want to be asked.').waitFor()
+    }))
+  it('stays quiet where the practice turned reflection off: people and what helps are there', () =>
+    onPhone({}, async (page) => {
+      await page.evaluate(() => window.double.write('shared', [{ t: 'set', id: 'agreement', f: 'reflectionOff', v: '2026-11-19' }], 'clinician'))
+      await writes(page, 'third glass, hand on it')
+      await page.getByText('Nothing is given back here for now.').waitFor()
+      expect(await page.getByText('Is it this one?').count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'help me come back' }).filter({ visible: true }).count()).toBe(1)
+    }))
+  it('gives nothing back in a language without rules until Mara turns it on', () =>
+    onPhone({ language: 'ar' }, async (page) => {
+      await page.locator('[data-go="here"]').click()
+      await page.getByRole('button', { name: 'third glass' }).click()
+      await page.getByText('لا يُعاد شيء هنا الآن.').waitFor()
+      await page.evaluate(() => window.double.write('shared', [{ t: 'set', id: 'agreement', f: 'evenWithoutRules', v: true }]))
+      await page.getByText('لا يُعاد شيء هنا الآن.').waitFor({ state: 'detached' })
+    }))
+  it('prints the plan on one page, every number on it, and nobody’s name that is not in it', () =>
+    onPhone({}, async (page) => {
+      await tap(page, 'a person')
+      await tap(page, 'The plan')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByText('+44 20 7946 0777').isVisible()).toBe(true)
+      const pdf = await page.pdf({ format: 'A4' })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    }))
+})
+
 describe('a relationship and a phone that came to their end', () => {
   it('says who ended it and when, what stays, what is gone and how to begin again; writing there is refused in words', () =>
     onPhone({ scene: 'ended' }, async (page) => {

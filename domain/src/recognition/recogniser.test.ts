@@ -39,6 +39,13 @@ describe('recognition', () => {
     expect(tapped).toEqual(plain)
   })
 
+  it('reads a slip as the word it may have been, and says of the words that were typed why', () => {
+    const reasons = openRecogniser(map, []).because('bridge', { words: 'the drawbirdge agian', taps: noTaps }, wordsOnly)
+    const said = reasons.flatMap((reason) => (reason.kind === 'sameWord' ? [reason.said] : []))
+    expect(said).toContain('drawbirdge')
+    expect(said).not.toContain('drawbridge')
+  })
+
   it('lights up what the words point at, and nothing when they point nowhere', () => {
     const recogniser = openRecogniser(map, [])
     expect(recogniser.litBy('im going to write the whole trial again')).toEqual(['text'])

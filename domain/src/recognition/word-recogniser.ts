@@ -5,6 +5,7 @@ import { noBackground, type Background } from './background.ts'
 import { coverageOf } from './coverage.ts'
 import { kinOf, type Kin } from './features.ts'
 import { englishKin } from './kin.ts'
+import { meaningOf } from './meant.ts'
 import { rememberPhrases } from './phrase-memory.ts'
 import { finished, type Steps } from './steps.ts'
 import { tokensOf } from './words.ts'
@@ -36,20 +37,44 @@ export function* recogniseWordsInSteps(things: readonly WordedThing[], { kin, ba
   const known = tokened.flatMap(({ names, phrases }, thing) => [...names, ...phrases].map((tokens) => ({ thing, tokens })))
   const memory = yield* rememberPhrases(things.length, known, background, kin)
   const coverage = coverageOf(tokened, background)
+  const meant = meaningOf(known.map(({ tokens }) => tokens), background)
+  /** As it was typed and, where a slip may have been made, as it may have been meant: half each. */
+  const readingsOf = (words: string): readonly Reading[] => {
+    const typed = tokensOf(words)
+    const read = typed.map(meant)
+    if (read.every((token, index) => token === typed[index])) return [{ tokens: typed, typed, counts: 1 }]
+    return [typed, read].map((tokens) => ({ tokens, typed, counts: 0.5 }))
+  }
   return {
     scores: (words) => {
-      const tokens = tokensOf(words)
-      const scores = memory.likeness(tokens)
-      const covered = coverage.of(tokens)
-      for (let thing = 0; thing < scores.length; thing += 1) scores[thing] = (scores[thing] ?? 0) + coverageCounts * (covered[thing] ?? 0)
+      const scores = new Float64Array(things.length)
+      for (const { tokens, counts } of readingsOf(words)) {
+        const like = memory.likeness(tokens)
+        const covered = coverage.of(tokens)
+        for (let thing = 0; thing < scores.length; thing += 1) {
+          scores[thing] = (scores[thing] ?? 0) + counts * ((like[thing] ?? 0) + coverageCounts * (covered[thing] ?? 0))
+        }
+      }
       return scores
     },
-    because: (words, thing) => {
-      const tokens = tokensOf(words)
-      return [
-        ...memory.because(tokens, thing).map(({ phrase, adds }): WordReason => ({ kind: 'likeWords', words: texts[phrase] ?? '', adds })),
-        ...coverage.because(tokens, thing).map(({ said, known: stem, adds }): WordReason => ({ kind: 'sameWord', said, known: stem, adds: coverageCounts * adds })),
-      ]
-    },
+    because: (words, thing) =>
+      merged(readingsOf(words).flatMap(({ tokens, typed, counts }) => [
+        ...memory.because(tokens, thing).map(({ phrase, adds }): WordReason => ({ kind: 'likeWords', words: texts[phrase] ?? '', adds: counts * adds })),
+        ...coverage.because(tokens, thing).map(({ said, known: stem, adds }): WordReason =>
+          ({ kind: 'sameWord', said: typed[tokens.indexOf(said)] ?? said, known: stem, adds: counts * coverageCounts * adds })),
+      ])),
   }
+}
+
+type Reading = { readonly tokens: readonly string[]; readonly typed: readonly string[]; readonly counts: number }
+
+/** What both readings say is said once. */
+const merged = (reasons: readonly WordReason[]): readonly WordReason[] => {
+  const once = new Map<string, WordReason>()
+  for (const reason of reasons) {
+    const key = reason.kind === 'likeWords' ? reason.words : `${reason.said}\n${reason.known}`
+    const sofar = once.get(`${reason.kind} ${key}`)
+    once.set(`${reason.kind} ${key}`, { ...reason, adds: (sofar?.adds ?? 0) + reason.adds })
+  }
+  return [...once.values()]
 }

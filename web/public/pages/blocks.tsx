@@ -61,7 +61,7 @@ const One = ({ block, around }: { readonly block: Block; readonly around: Around
 /** On a narrow screen each row is a small list of its own, and every cell says which column it is. */
 const Table = (props: { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }) => (
   <table class="grid">
-    <caption>{props.caption}</caption>
+    <caption><Said says={props.caption} /></caption>
     <thead>
       <tr>{props.head.map((name) => <th scope="col">{name}</th>)}</tr>
     </thead>

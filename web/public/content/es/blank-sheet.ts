@@ -1,8 +1,8 @@
 import type { PageHead } from '../content.ts'
 
 export const blankSheet: PageHead = {
-  title: 'Ten questions, a blank sheet · VibeCheck',
-  description: 'The ten questions about the work between sessions as a blank sheet for paper: print it, copy it, hand it on.',
-  heading: 'Ten questions about the work between sessions',
-  lead: 'For clinicians. Think of a usual client, neither the one it goes best with nor the one you worry about. No score: look at where the answers gather. Please write no names.',
+  title: 'Diez preguntas, una hoja en blanco · VibeCheck',
+  description: 'Las diez preguntas sobre el trabajo entre sesiones como hoja en blanco para papel: imprímela, cópiala, pásala.',
+  heading: 'Diez preguntas sobre el trabajo entre sesiones',
+  lead: 'Para terapeutas. Piensa en un cliente habitual: ni con quien mejor va, ni por quien te preocupas. Sin puntos: mira dónde se juntan las respuestas. Por favor, no escribas nombres.',
 }

@@ -4,15 +4,15 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown, type InlineConfig } from 'vite'
 import { appNames, apps, manifestOf, type AppName } from './build/apps.ts'
-import { pagePolicy, workerPolicy } from './build/csp.ts'
-import { head, includes, plainImports, trustedWorkers } from './build/plugins.ts'
+import { pagePolicy, scriptsIn, workerPolicy } from './build/csp.ts'
+import { compiledWhole, head, includes, plainImports, standingScripts, styleInLazyParts, trustedWorkers } from './build/plugins.ts'
 import { assertSizes, sizeOf, sum, type BuiltFile, type Sizes } from './build/sizes.ts'
 
 /**
  * Builds the two apps into `outDir/{client,clinician}`. The public pages are scripts/src/pages.
  *
  * Promises kept in this room:
- * 1. A page's first paint needs its HTML and nothing else: the app's whole style stands inside it.
+ * 1. A page's first paint needs its HTML and nothing else: the entry's style stands inside it, and a lazy part brings its own.
  * 2. Beside the files lie `csp.json` (the exact header for the page, and for each worker its own) and `files.json`
  *    (what everything weighs). A build over its limits fails.
  * 3. Every name that can be kept for ever has its content's hash in it; the service worker keeps one build together.
@@ -62,6 +62,11 @@ export const commonConfig = (dev: boolean): InlineConfig => ({
   },
 })
 
+/** What the second tap calls at once: keeping it, showing it, answering it. */
+const neededAtTheTap: ReadonlySet<string> = new Set([
+  'behind', 'caught-screen', 'keep', 'people', 'words', 'locked-note', 'note-bytes',
+])
+
 /** One entry: the folder that holds its `index.html`, built under the name and the base of an app. */
 export const buildApp = async (options: {
   readonly name: AppName
@@ -76,8 +81,11 @@ export const buildApp = async (options: {
     ...common,
     root,
     base: app.base,
-    plugins: [includes(), head(name), plainImports(), trustedWorkers(kit)],
-    build: { ...common.build, outDir, rolldownOptions: { input: join(root, 'index.html') } },
+    plugins: [
+      includes(), ...standingScripts(common), head(name), plainImports(), trustedWorkers(kit),
+      styleInLazyParts(), compiledWhole(neededAtTheTap),
+    ],
+    build: { ...common.build, outDir, cssCodeSplit: true, rolldownOptions: { input: join(root, 'index.html') } },
   })
   const output = outputOf(made)
 
@@ -103,7 +111,7 @@ const outputOf = (made: Awaited<ReturnType<typeof build>>): Output => {
   throw new Error('Vite must build once, not watch.')
 }
 
-/** Puts the style sheet into the page, so that neither the first paint nor any later part waits for it. */
+/** Puts the entry's style sheet into the page, so that the first paint does not wait for it. */
 const inlineStyle = (outDir: string, base: string): void => {
   const page = join(outDir, 'index.html')
   const html = readFileSync(page, 'utf8').replaceAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) => {
@@ -156,15 +164,17 @@ const weigh = (outDir: string, output: Output): Sizes => {
   const files: readonly BuiltFile[] = filesIn(outDir)
     .filter((path) => !path.endsWith('.map'))
     .map((path) => ({ path, ...sizeOf(readFileSync(join(outDir, path))), onThePath: early.has(path) }))
+  const standing = scriptsIn(readFileSync(join(outDir, 'index.html'), 'utf8')).map(sizeOf)
   return {
     files,
-    pathToOwnWords: sum(files.filter(({ onThePath }) => onThePath)),
+    pathToOwnWords: sum([...files.filter(({ onThePath }) => onThePath), ...standing]),
     serviceWorker: files.find(({ path }) => path === 'sw.js'),
   }
 }
 
 /**
- * The scripts that run before the client's own words are on the screen: the entry, what it imports, and, where
+ * The files of script that run before the client's own words are on the screen, beside what stands in the page itself:
+ * the entry, what it imports, and, where
  * a later chunk or worker is needed for them too, that one: it says so by *own-words* in its name.
  */
 const pathToOwnWords = (output: Output): ReadonlySet<string> => {

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 export const pagePolicy = (html: string): string =>
   [
     `default-src 'none'`,
-    `script-src ${["'self'", ...hashes(html, /<script>([\s\S]*?)<\/script>/g)].join(' ')}`,
-    `style-src ${["'self'", ...hashes(html, /<style>([\s\S]*?)<\/style>/g)].join(' ')}`,
+    `script-src ${["'self'", ...scriptsIn(html).map(hash)].join(' ')}`,
+    `style-src ${["'self'", ...textsOf(html, /<style>([\s\S]*?)<\/style>/g).map(hash)].join(' ')}`,
     `img-src 'self' blob: data:`,
     `media-src 'self' blob:`,
     ...commonRules,
@@ -31,5 +31,8 @@ const commonRules: readonly string[] = [
   `trusted-types vibecheck`,
 ]
 
-const hashes = (html: string, inline: RegExp): readonly string[] =>
-  [...html.matchAll(inline)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+/** The scripts that stand in the page itself. */
+export const scriptsIn = (html: string): readonly string[] => textsOf(html, /<script>([\s\S]*?)<\/script>/g)
+
+const textsOf = (html: string, inline: RegExp): readonly string[] => [...html.matchAll(inline)].map(([, text = '']) => text)
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -11,7 +11,9 @@
  */
 import type { BeforeLockView as Chosen, Found, Label, Marked, Said } from '@vibecheck/domain'
 import { fail, ok, type Result } from '../result.ts'
-import { openShelf, type Shelf } from './shelf.ts'
+import { openDatabase, shelfIn, type Shelf } from './shelf.ts'
+
+export { openDatabase }
 
 export type BeforeLockView = Chosen & {
   readonly relationship: string
@@ -46,9 +48,10 @@ export interface BeforeLockStore {
 }
 export type CannotSealNote = { readonly kind: 'DiskFull' } | { readonly kind: 'NoDevice' }
 
-export const openBeforeLock = async (): Promise<Result<BeforeLockStore, NoStore>> => {
+/** Given what is being opened, because a cold start waits longest for it: the page asks for that in its first line. */
+export const openBeforeLock = async (database: Promise<IDBDatabase>): Promise<Result<BeforeLockStore, NoStore>> => {
   try {
-    return ok(await beforeLockOn(await openShelf()))
+    return ok(await beforeLockOn(shelfIn(await database)))
   } catch {
     return fail({ kind: 'NoStore' })
   }

@@ -8,9 +8,8 @@ import type { Behind } from './behind/behind.tsx'
 import type { Live } from './behind/live.ts'
 import { listenToGround, showGround, type GroundGo } from './ground/ground.ts'
 import type { Caught } from './moment/caught.ts'
-import { CaughtScreen } from './moment/caught-screen.tsx'
+import type { CaughtScreen } from './moment/caught-screen.tsx'
 import { Here } from './moment/here.tsx'
-import { keepCaught, undoCaught } from './moment/keep.ts'
 import { newId } from './new-id.ts'
 import type { BeforeLockStore, Parts } from './parts.ts'
 import type { People } from './people/people.tsx'
@@ -29,29 +28,41 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
   const [store, setStore] = useState<BeforeLockStore>()
   const [behind, setBehind] = useState<Behind>()
   const [live, setLive] = useState<Live>()
-  const [PeopleScreen, setPeople] = useState<typeof People>()
+  const [seen, setSeen] = useState<Seen>({})
   const [spoken, setSpoken] = useState<Spoken>({ language: english, words: en })
   const speak = (code: LanguageCode) => void wordsIn(code).then(setSpoken)
   const { screen } = router
 
-  // Looked at again whenever the lock closes or a device comes into being: what shows before it may have changed.
-  const phase = live?.state.phase.kind
-  useEffect(() => {
-    if (phase === undefined || phase === 'locked' || phase === 'open')
-      void parts.openBeforeLock().then((opened) => opened.ok && setStore(opened.value))
-  }, [parts, phase])
-  useEffect(() => {
-    if (isLanguageCode(document.documentElement.lang) && document.documentElement.lang !== 'en') speak(document.documentElement.lang)
-    // By itself and first, so that the way to a person waits for nothing that could fail behind it.
-    void import('./people/people.tsx').then(({ People: loaded }) => setPeople(() => loaded))
-    let stop: (() => void) | undefined
-    // Sent for once the words are on their way; nothing of the moment waits for it.
+  const elsewhere = screen.kind !== 'ground' && screen.kind !== 'here'
+  const loadTheRest = useOnce(() => {
+    const see = (part: Seen) => setSeen((others) => ({ ...others, ...part }))
+    // By themselves and first, so that the way to a person waits for nothing that could fail behind it.
+    void import('./people/people.tsx').then(see)
+    void import('./moment/caught-screen.tsx').then(see)
+    void keeping()
     void import('./behind/behind.tsx').then(({ behind: loaded }) => {
       setBehind(loaded)
-      stop = loaded.connect(parts, arrival, setLive)
+      loaded.connect(parts, arrival, setLive)
     })
-    return () => stop?.()
-  }, [parts])
+  })
+
+  // Looked at again whenever the lock closes or a device comes into being: what shows before it may have changed.
+  const phase = live?.state.phase.kind
+  useLayoutEffect(() => {
+    if (phase === undefined || phase === 'locked' || phase === 'open')
+      void parts.openBeforeLock().then((opened) => {
+        if (opened.ok) setStore(opened.value)
+        void quietMoment().then(loadTheRest)
+      })
+  }, [parts, phase])
+  useEffect(() => {
+    if (elsewhere) loadTheRest()
+  }, [elsewhere])
+  useEffect(() => {
+    if (isLanguageCode(document.documentElement.lang) && document.documentElement.lang !== 'en') speak(document.documentElement.lang)
+    // A store that hangs holds nothing up.
+    setTimeout(loadTheRest, 1000)
+  }, [])
 
   const around = useSurroundings({ router, speak, words: spoken.words, store, behind, live })
   useGround(router, () => void live?.device.lock())
@@ -59,24 +70,48 @@ export const App = ({ parts, arrival }: { readonly parts: Parts; readonly arriva
     <LanguageProvider language={spoken.language}>
       <AroundProvider value={around}>
         {behind !== undefined && <behind.OnGround arrival={arrival} />}
-        <Current screen={screen} behind={behind} people={PeopleScreen} />
+        <Current screen={screen} behind={behind} seen={seen} />
       </AroundProvider>
     </LanguageProvider>
   )
 }
 
+const useOnce = (act: () => void): (() => void) => {
+  const done = useRef(false)
+  return () => {
+    if (!done.current) act()
+    done.current = true
+  }
+}
+
+/** A tap in the first instants finds its own words and not the loading of everything else. */
+const quietMoment = (): Promise<void> =>
+  new Promise((come) => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(() => come()), 200))
+
+/** Screens that are there once they have loaded, each by itself. */
+type Seen = { readonly People?: typeof People; readonly CaughtScreen?: typeof CaughtScreen }
+
 const Current = (props: {
   readonly screen: Screen
   readonly behind: Behind | undefined
-  readonly people: typeof People | undefined
+  readonly seen: Seen
 }) => {
-  const { screen, behind, people: PeopleScreen } = props
+  const { screen, behind, seen: { People: PeopleScreen, CaughtScreen: Screen } } = props
   if (screen.kind === 'ground') return null
   if (screen.kind === 'here') return <Here />
-  if (screen.kind === 'caught') return <CaughtScreen />
+  if (screen.kind === 'caught') return Screen === undefined ? null : <Screen />
   if (screen.kind === 'people' || screen.kind === 'plan') return PeopleScreen === undefined ? null : <PeopleScreen />
   return behind === undefined ? null : <behind.Screen screen={screen} />
 }
+
+/**
+ * How it is kept is needed with the second tap, and is sent for before it. Once here it is held: asking `import()` again
+ * takes some turns of the page, and nothing may come between a tap and its keeping.
+ */
+type Keep = typeof import('./moment/keep.ts')
+let keep: Keep | undefined
+const keeping = async (): Promise<Keep> => (keep = await import('./moment/keep.ts'))
+const withKeep = async <T,>(act: (here: Keep) => Promise<T>): Promise<T> => act(keep ?? (await keeping()))
 
 type Given = Pick<Around, 'router' | 'speak' | 'words' | 'store' | 'behind' | 'live'>
 
@@ -91,7 +126,7 @@ const useSurroundings = (given: Given): Around => {
   latest.current = given
   const hold = (caught: Caught) => {
     setInHand(caught)
-    void keepCaught(caught, latest.current.store, latest.current.live).then((kept) =>
+    void withKeep(({ keepCaught }) => keepCaught(caught, latest.current.store, latest.current.live)).then((kept) =>
       setInHand((held) => (held?.id === caught.id ? { ...held, kept } : held)),
     )
   }
@@ -104,7 +139,7 @@ const useSurroundings = (given: Given): Around => {
     },
     amend: hold,
     undo: () => {
-      if (inHand !== undefined) void undoCaught(inHand, given.store, given.live)
+      if (inHand !== undefined) void withKeep(({ undoCaught }) => undoCaught(inHand, given.store, given.live))
       setInHand(undefined)
       given.router.home()
     },

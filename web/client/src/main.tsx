@@ -2,6 +2,6 @@ import { openBeforeLock } from '@vibecheck/sync/before-lock'
 import { start } from './start.tsx'
 
 start({
-  openBeforeLock,
+  openBeforeLock: () => openBeforeLock(globalThis.openFirst()),
   connect: async () => (await import('@vibecheck/sync/device')).connectDevice('client'),
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { includes, plainImports } from '../../build/plugins.ts'
+import { includes, plainImports, standingScripts } from '../../build/plugins.ts'
 import { commonConfig } from '../../build.ts'
 
 const client = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +18,7 @@ export const buildStage = async (): Promise<string> => {
     root: client,
     plugins: [
       includes(),
+      ...standingScripts(common),
       plainImports(),
       {
         name: 'stage',

@@ -1,0 +1,4 @@
+import { beginBehindTheFirstPaint } from '../../../kit/begin.ts'
+
+document.documentElement.dataset['early'] = 'yes'
+beginBehindTheFirstPaint()

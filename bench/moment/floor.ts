@@ -19,9 +19,13 @@ const page = `<!doctype html>
 </html>
 `
 
+const everyPageCarries = /^(cross-origin-|x-|referrer-|permissions-)/
+
 export type Floor = { readonly url: string; readonly close: () => Promise<void> }
 
-export const serveFloor = async (builtClient: string): Promise<Floor> => {
+/** Served with the headers of the app it stands beside, its policy apart: every page there has to carry them (R-59). */
+export const serveFloor = async (builtClient: string, app: string): Promise<Floor> => {
+  const headers = Object.fromEntries([...(await fetch(app)).headers].filter(([name]) => everyPageCarries.test(name)))
   const worker = readFileSync(join(builtClient, 'sw.js'), 'utf8')
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
@@ -29,7 +33,7 @@ export const serveFloor = async (builtClient: string): Promise<Floor> => {
       path === '/sw.js' ? ['text/javascript', worker]
       : path.startsWith('/shell-') ? ['application/json', '["/"]']
       : ['text/html; charset=utf-8', page]
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body)
+    response.writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-cache' }).end(body)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port }: Pick<AddressInfo, 'port'> = addressOf(server.address())

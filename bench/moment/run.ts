@@ -128,7 +128,7 @@ const shuffled = <One>(ones: readonly One[], next: () => number): readonly One[]
 const preparePhone = async (): Promise<{ readonly phone: Phone; readonly version: string }> => {
   const profile = mkdtempSync(join(tmpdir(), 'bench-moment-phone-'))
   const sample = await openSample()
-  const floorServer = await serveFloor(builtClient)
+  const floorServer = await serveFloor(builtClient, sample.url)
   const look = await lookAt(profile, { slower: 1, taps: false })
   try {
     await look.page.goto(floorServer.url)

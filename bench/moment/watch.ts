@@ -30,6 +30,7 @@ export const watch = ({ taps }: { readonly taps: boolean }): void => {
     for (const { name, startTime } of list.getEntries()) {
       if (name !== 'first-contentful-paint') continue
       tell('cue', startTime)
+      lookForSigns()
       if (taps) document.querySelector<HTMLElement>('[data-go="here"]')?.click()
     }
   }).observe({ type: 'paint', buffered: true })
@@ -41,9 +42,11 @@ export const watch = ({ taps }: { readonly taps: boolean }): void => {
     ['kept', '#app:has(.caught-words) .kept-line button'],
     ['map', '#app .map-things .target'],
   ]
-  new MutationObserver(() => {
-    for (const [name, sign] of signs) if (!seen.has(name) && document.querySelector(sign) !== null) inTheNextFrame(name)
-  }).observe(document, { childList: true, subtree: true })
+  // From the first paint on: before it there is nothing to find, and looking would be counted as the page's own work.
+  const lookForSigns = (): void =>
+    new MutationObserver(() => {
+      for (const [name, sign] of signs) if (!seen.has(name) && document.querySelector(sign) !== null) inTheNextFrame(name)
+    }).observe(document, { childList: true, subtree: true })
   addEventListener('pointerup', ({ timeStamp }) => {
     if (!seen.has('caught')) tell('tapped', timeStamp)
   }, { capture: true })

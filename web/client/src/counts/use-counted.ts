@@ -28,7 +28,7 @@ export const useCounted = (): Counted | 'opening' | 'silent' => {
   useEffect(() => {
     if (live === undefined || relationship === undefined || own === undefined || shared === undefined) return
     if (hasOlder) {
-      void live.device.older(relationship.id)
+      void live.device.older(relationship.id).then((opened) => opened.ok || setCounted('silent'))
       return
     }
     let late = false

@@ -63,6 +63,37 @@ export const sideBySide: readonly Rule[] = [
       !hope there is nothing after
       remember me (smiling | happy | laughing | like | young | ok | please | well)
       (wrote | written | finished | finally wrote) the letter to (my | her | him | them | mom | dad)
+      (time | ready | want | going) to (check out | cash out | bow out | clock out | exit | opt out) ($ |
+          for good | of | soon | now | maybe | early)
+      !(can not | not) (do | face | survive | take | handle | make) another (winter | year | month | week
+          | day | night | christmas | summer | morning | round)
+      (wonder | imagine | think about) how (people | they | everyone | mom | dad | my <dear>) (would |
+          will) (react | take it | feel | cope) if i
+      !not intend to (see | be | make | live | celebrate)
+      giving up you win
+      it is too late for me
+      (bottle | bullet | rope | grave | pill | train) with my name on it
+      everything i (own | have) (fits | is) in .. (box | boxes | bag | bags | suitcase)
+      (leaving | going) (soon | away | somewhere) && (can not say | not say where | do not ask | no one
+          knows | nobody knows | where i am going)
+      when it is my turn && (soon | song | play | hope | ready)
+      <dear> (will | can | should) (get | have | keep) (the | my) (house | car | money | savings | flat |
+          farm | things | pension)
+      no future (and | $ | for me | left | ahead)
+      (throw | have) a party if i (died | was gone | left | was dead | disappeared)
+      deserve to (take up | breathe | use) (air | space | oxygen | room)
+      !not deserve to (take up | breathe | use | live | be here | exist)
+      it is my time ($ | now | to go | soon)
+      tell my (girls | boys | kids | son | daughter | mom | wife | husband | children | family | dad |
+          brother | sister | babies) .. (loved | love | sorry | tried | proud)
+      (hugging | hugged | holding | kissing | calling | visiting) (people | everyone | everybody | them |
+          friends | my <dear>) .. (longer | tighter | lately | harder | one last | while i can)
+      !not (afraid | scared) of (what comes next | death | dying | the end | what is next | the other
+          side | going)
+      (this is how it ends | so this is it | this is the end | the end is near)
+      so this is how (it | i) (ends | end | go | goes)
+      (listen | understand | see | know | be sorry | be happy) when i am (dead | gone)
+      when i am (dead | gone) .. (listen | understand | see | know | sorry | happy | miss | realize*)
     `),
   },
   {
@@ -151,6 +182,12 @@ export const sideBySide: readonly Rule[] = [
           for good | now)
       (cabinet | pills | bottle | knife | drawer | bridge | rope | tracks | lake | roof | edge | razor)
           (keeps | is | keep)? (calling | whispering | talking) (to)? me
+      (rather | sooner | prefer to) .. (sleep | die | be dead | disappear | not exist) .. than (live | be
+          here | be awake | exist | wake | go on | stay)
+      how many (floors | stories | meters | feet) .. (up | high | need | enough | would)
+      (pills | bottle | bridge | knife | rope | razor | train | tracks | river | lake | edge | window |
+          gun) (are | is | was | were)? look* .. (friendly | inviting | good | kind | tempting |
+          welcoming | soft | warm | beautiful | peaceful)
     `),
   },
   {
@@ -181,7 +218,7 @@ export const sideBySide: readonly Rule[] = [
   {
     says: 'A plan, a place or a thing to do it with is named beside the person, and no other use for it.',
     happeningNow: true,
-    unless: ['told', 'outing', 'joke'],
+    unless: ['told', 'outing', 'joke', 'aboutDeath'],
     looks: looks(`
       (train | trains) times && not (for | to) (travel* | work | go anywhere | visit* | commut*)
       !not .. want to be (around | here | alive) (when | for | to see | by | past)
@@ -330,6 +367,26 @@ export const sideBySide: readonly Rule[] = [
       <means> && (might be | could be | would be | is) the (answer | way | solution | only way)
       (lake | river | water | sea | bridge | pills | rope | train | roof | woods | garage) .. (might |
           could | would) be (the)? (answer | way out | solution)
+      (have | got) everything (i need)? .. (to do it | ready | for it | to end it)
+      (calm | peaceful | ok | fine | happy | excited | dream* | daydream* | thinking | obsess* | thoughts | thought | think) ..
+          (about | of) (dying | being dead | not being alive | not being here | not existing | not waking)
+      i am a danger to myself
+      (danger | threat | harm) to myself
+      <dear> && goodbye && (cliff* | bridge | roof | tracks | location | phone | river | gun | pills)
+      (want | wish | hope | wanted) to (be | get) (hit | run over | shot | killed | crushed | struck |
+          murdered | stabbed)
+      (do | doing | did) something (stupid | drastic | bad | final | permanent | terrible | reckless |
+          dangerous) (tonight | to myself | $ | soon | if | and | today)
+      (overdosing | hanging | jumping | drowning | suicide | dying | ending it | killing myself) (has
+          been | is | keeps | is always | was) .. (on my mind | in my head | in my mind | tempting |
+          appealing)
+      (only (person | one | thing) i want to (hurt | kill | end) is me)
+      hurt .. permanently
+      (see | picture) myself alive .. (next | in | past)
+      !can not see myself alive
+      (wish | want | need) (someone | somebody | anybody | it | god | this | something)? (would | to |
+          could)? (put me out of my misery | end my (misery | suffering | pain | life) | finish me |
+          finish me off)
     `),
   },
   {
@@ -382,6 +439,8 @@ export const sideBySide: readonly Rule[] = [
       did it with the .. (knife | scissors | razor | blade | glass | lighter)
       (blood | bloody) && (cuts | my cuts | from the cuts)
       (last night | yesterday | tonight | this morning) .. cuts
+      (wanted | needed | want | need | craved | crave) (the)? pain
+      (bit | bitten | chewed | tore) through my (lip | tongue | cheek | finger | nails)
     `),
   },
   {
@@ -434,6 +493,23 @@ export const sideBySide: readonly Rule[] = [
       coming back with (a | the | my) ..
       (axe | machete | crowbar | hammer | chainsaw | bat | knife) in (the | my) (truck | car | bag |
           trunk | backpack | coat | boot)
+      (hope | wish | want) (he | she | they | my <dear>) (dies | die | suffers | bleeds | dead | was dead
+          | were dead | gets killed | chokes)
+      (keep | kept | started | cannot stop | can not stop) (hitting | beating | hurting | slapping |
+          punching | choking | shaking | kicking) (him | her | them | my <dear>)
+      (shoot | stab | kill | murder | beat | hurt | attack | slit) (that | this | the) (cop | guy | man |
+          woman | bastard | bitch | kid | boss | judge | nurse | teacher | driver | neighbor | landlord |
+          prick | asshole | girl | boy)
+      slit (his | her | their | someones | a) throat
+      (set | setting | put) (fire | flame) to (his | her | their | the | my) (house | car | place | flat
+          | bed | shop | office | school | garage | building)
+      (house | he | she | they | car) is next && (fire | burn | kill | hurt | pay | smashed)
+      (make sure | see to it) (he | she | they) (never | does not | do not | can not) .. (walk* | wake* |
+          breathe* | smile* | talk* | see* | leave*)
+      i have his gun
+      broke (her | his) (hip | arm | nose | jaw | ribs | leg | neck) && i (pushed | hit | shoved | threw
+          | grabbed | kicked)
+      snap* and (hurt* | kill* | hit* | shak*)
     `),
   },
   {
@@ -483,6 +559,9 @@ export const sideBySide: readonly Rule[] = [
           | to see) .. (he | she | says | husband | wife | they)
       locks me (out | in)
       pillow over my (face | head | mouth)
+      (trying to | tries to | tried to | going to) (get | break) (into | in) my (house | flat | room |
+          apartment | home) && (ex | he | she | again | now | dad | husband | boyfriend | knife)
+      (forced | forces | forcing) (himself | herself | themselves) on me
     `),
   },
   {
@@ -514,6 +593,10 @@ export const sideBySide: readonly Rule[] = [
           dose | syrup | pills | meds | cough | tylenol)
       (twice | double | triple) the (dose | amount) && (baby | accident* | took | gave | kid | child |
           mistake)
+      (took | swallowed | had) (my | his | her | the) .. <drug> && all of it
+      (took | taken | had) (twice | two times | three times | four times | five times | ten times | #
+          times | double) (too (many | much) | the dose | what i)
+      mixed up (the | my) (doses | pills | meds | dose)
     `),
   },
   {
@@ -568,6 +651,24 @@ export const sideBySide: readonly Rule[] = [
       looks exactly like (him | her | them) && (replaced | not | think | but | someone)
       (only | last) real (person | one | human) (left | here | alive | in)?
       i am the only real
+      my (dead | late) <dear> (tells | told | says | said | orders | wants | speaks | talks | calls) me
+      (messages | message | code | signals | signs) in (the | my) (cereal | food | soup | rice | clouds |
+          carpet | coffee | tea | bread | tiles | newspaper | mail | static | lights | wallpaper)
+      (wearing | in) (his | her | their | my) skin
+      (is | are) (a | an | all)? (robot | robots | alien | aliens | android | clone | clones | machine)
+          && (skin | not real | my <dear> | wearing | replaced | pretending)
+      (hear | hearing | heard) .. (laughing | talking | whispering | screaming | crying | scratching |
+          breathing |
+          music) .. (inside | behind | in) (the | my) (walls | wall | ceiling |
+          head | pipes | vents | floor)
+      (experiment | test | study | simulation | game show | plot) on me
+      part of (an | the | a) (experiment | plot | simulation | test | conspiracy)
+      (moon | sun | sea | wind | trees | dog | cat | fridge | lamp | clock | river | stars) (told | tells
+          | says | said | orders | warned | commands | wants) me
+      control the .. (lights | weather | traffic | people | cars | birds | rain | tv | clock) with my
+          (mind | thoughts | eyes | brain)
+      i am the (antichrist | devil | second coming | son of god | daughter of god | virgin | last prophet
+          | queen of heaven)
     `),
   },
   {

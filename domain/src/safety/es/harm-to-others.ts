@@ -69,6 +69,9 @@ export const harmToOthers: readonly Rule[] = [
           | acuchillar | quemar | ahorcar) (a | lo | la | los)
       (casi)? (ahogo | ahogue | asfixio | mato | suelto | tiro | golpeo) a(l)? (mi)? (bebe | hijo | hija
           | nino | nina | nene)
+      (quiero | quisiera | ojala) .. (verlo | verla | ver) muert*
+      (lo | la) quiero (ver)? muert*
+      (puse | pongo | poner | apreté | aprete) las manos (en el | al) cuello .. (mi | ella | el | novia)
     `),
   },
   {

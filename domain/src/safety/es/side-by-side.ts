@@ -50,6 +50,10 @@ export const sideBySide: readonly Rule[] = [
       !(me canse | cansad* | hart*) de todo .. no quiero (seguir | mas | nada | vivir)
       no quiero seguir ($ | mas | asi | aqui | adelante)
       !no quiero seguir ($ | mas | asi | aqui | adelante)
+      (ya)? decidi (cuando | como | el dia | la fecha) .. (y | como | donde)?
+      (me siento | estoy) de sobra
+      hasta aqui (llegue | llegamos | he llegado)
+      !no me queda* (fuerza | fuerzas | ganas | energia | vida)
     `),
   },
   {

@@ -180,6 +180,11 @@ export const voices: readonly Rule[] = [
       para que me vaya
       soy (un robot | inmortal)
       !no soy (human* | de este planeta)
+      (madre | padre | abuela | abuelo | hermano | hermana | hijo | hija) muert* .. (me | dice | habla |
+          manda | pide)
+      (controlan | controla | mueven | manejan) mis (piernas | manos | brazos | pensamientos | ojos |
+          movimientos)
+      hay mensajes (para mi | en las | en los | ocultos)
     `),
   },
 ]

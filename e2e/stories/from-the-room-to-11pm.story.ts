@@ -243,6 +243,10 @@ test('from the room to 11 pm and back', async () => {
     await expect(phone.getByText('back against the grey stone')).toBeVisible()
     await button(phone, 'enough').click()
     await button(phone, 'it was').click()
+    await button(phone, 'back to the light').click()
+    await button(phone, 'when it’s calm').click()
+    await button(phone, /before we meet/).click()
+    await expect(phone.getByRole('region', { name: 'what your clinician will see' }).getByText(anchored.words).first()).toBeVisible()
     await phone.goto(practice.clientUrl)
   })
   await test.step('One more is to be asked about: only that travels', async () => {

@@ -9,6 +9,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contents, type WordedId } from '@vibecheck/domain'
 import { chromium, type Browser, type Locator, type Page } from 'playwright'
 import { ar as phoneAr } from '../../web/client/messages/ar.ts'
 import { en as phoneEn } from '../../web/client/messages/en.ts'
@@ -30,7 +31,7 @@ const looks: readonly Look[] = [
 ]
 
 /** Mirrored screens differ by their side only; a few show it. */
-const mirrored = new Set(['ground', 'here', 'mirror', 'people', 'before-we-meet', 'everyone', 'brief'])
+const mirrored = new Set(['ground', 'here', 'mirror', 'people', 'plan', 'agreement', 'people-first', 'before-we-meet', 'everyone', 'brief'])
 
 const outDir = join(root, 'docs', 'screens')
 
@@ -138,7 +139,7 @@ const photographPhone = async (browser: Browser, practice: Sample): Promise<void
   for (const look of looks) {
     const words = look.language === 'ar' ? { ...phoneAr, ...pick(momentAr) } : { ...phoneEn, ...pick(momentEn) }
     await wear(page, look)
-    await walkPhone(page, words, shutter(page, 'phone', look, false), kits.client[0]?.passphrase ?? '')
+    await walkPhone(page, words, sayIn(look.language), shutter(page, 'phone', look, false), kits.client[0]?.passphrase ?? '')
     await wear(fresh, look)
     await walkFreshPhone(fresh, words, shutter(fresh, 'phone', look, false))
   }
@@ -149,17 +150,22 @@ const photographPhone = async (browser: Browser, practice: Sample): Promise<void
 const pick = ({ back, here, caught, people }: typeof momentEn) => ({ back, here, caught, people })
 type PhoneWords = typeof phoneEn & ReturnType<typeof pick>
 
+type Say = (id: WordedId) => string
+const sayIn = (language: Look['language']): Say => (id) => contents[language].words[id].text
+
 const ground = (page: Page, where: string): Promise<void> => page.locator(`[data-go="${where}"]`).click()
 
 const backToGround = async (page: Page, words: PhoneWords): Promise<void> => {
   while (await button(page, words.back).isVisible()) await button(page, words.back).click()
 }
 
-const walkPhone = async (page: Page, words: PhoneWords, shoot: (name: string) => Promise<void>, passphrase: string): Promise<void> => {
+const walkPhone = async (page: Page, words: PhoneWords, say: Say, shoot: (name: string) => Promise<void>, passphrase: string): Promise<void> => {
   await shoot('ground')
   await ground(page, 'people')
   await shoot('people')
-  await button(page, words.back).click()
+  await button(page, say('plan.title')).click()
+  await shoot('plan')
+  await backToGround(page, words)
   await ground(page, 'back')
   await shoot('come-back')
   await button(page, words.back).click()
@@ -180,6 +186,14 @@ const walkPhone = async (page: Page, words: PhoneWords, shoot: (name: string) =>
   ] as const) {
     await page.getByRole('button', { name: title }).click()
     await shoot(name)
+    if (name === 'together') {
+      await button(page, say('agreement.title')).click()
+      await shoot('agreement')
+      await button(page, words.back).click()
+      await button(page, say('plan.title')).click()
+      await shoot('making-the-plan')
+      await button(page, words.back).click()
+    }
     if (name === 'map') {
       await page.getByRole('button', { name: 'the switchboard' }).first().click()
       await shoot('thing')
@@ -198,6 +212,13 @@ const walkPhone = async (page: Page, words: PhoneWords, shoot: (name: string) =>
   await shoot('mirror')
   await button(page, words.caught.enough).first().click()
   await shoot('rest')
+  await button(page, words.rest.ground).click()
+  await ground(page, 'here')
+  await page.getByRole('button', { name: words.here.write }).click()
+  await page.getByRole('textbox').fill('i wish i were dead')
+  await button(page, words.write.keep).click()
+  await page.getByRole('region', { name: say('card.title') }).waitFor()
+  await shoot('people-first')
 }
 
 const walkFreshPhone = async (page: Page, words: PhoneWords, shoot: (name: string) => Promise<void>): Promise<void> => {
@@ -225,7 +246,7 @@ const photographRoom = async (browser: Browser, practice: Sample): Promise<void>
     await shutter(page, 'room', look, true)('locked')
     await page.getByRole('textbox').first().fill(kits.clinician.passphrase)
     await button(page, words.unlock.open).click()
-    await walkRoom(page, words, shutter(page, 'room', look, true))
+    await walkRoom(page, words, sayIn(look.language), shutter(page, 'room', look, true))
     if (look.name === 'day') await photographStrip(page)
   }
   for (const look of looks) {
@@ -239,7 +260,7 @@ const photographRoom = async (browser: Browser, practice: Sample): Promise<void>
   await fresh.context().close()
 }
 
-const walkRoom = async (page: Page, words: typeof roomEn, shoot: (name: string) => Promise<void>): Promise<void> => {
+const walkRoom = async (page: Page, words: typeof roomEn, say: Say, shoot: (name: string) => Promise<void>): Promise<void> => {
   await page.getByText('M. (sample)').first().waitFor({ timeout: 60_000 })
   await page.waitForTimeout(2500)
   await shoot('everyone')
@@ -251,13 +272,18 @@ const walkRoom = async (page: Page, words: typeof roomEn, shoot: (name: string) 
     await cover.click()
   }
   await shoot('brief')
-  for (const name of ['map', 'together', 'notes'] as const) {
+  for (const name of ['map', 'plan', 'agreement', 'together', 'notes'] as const) {
     await page.getByRole('navigation').getByText(words.person[name], { exact: true }).click()
     await shoot(name)
   }
   await page.getByText(words.app.everyone, { exact: true }).first().click()
   await page.getByText(words.app.quiet, { exact: true }).first().click()
   await shoot('quiet')
+  for (const [name, id] of [['lines', 'check.page'], ['reflection', 'off.page']] as const) {
+    await button(page, say(id)).click()
+    await shoot(name)
+    await page.getByText(words.app.quiet, { exact: true }).first().click()
+  }
   await page.getByText(words.app.everyone, { exact: true }).first().click()
   await button(page, words.caseload.invite).click()
   await shoot('invite')

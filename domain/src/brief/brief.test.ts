@@ -26,6 +26,12 @@ describe('the brief', () => {
     expect(JSON.stringify(brief)).not.toContain('kept to myself')
   })
 
+  it('begins with words that are for people, whole, where Mara carried them by hand', () => {
+    const room = inTheRoom()
+    lives(room, 'mon shes up again → with · tue i wish i were dead → with · *thu wrote the whole trial → with')
+    expect(said(briefOf(room.shared(), week).first)).toEqual(words('i wish i were dead', 'wrote the whole trial'))
+  })
+
   it('says nothing when nothing was brought', () => {
     const room = inTheRoom()
     lives(room, 'mon touch · tue kept to myself')

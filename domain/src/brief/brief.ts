@@ -15,11 +15,12 @@ import { dayToDate, wallTime } from '../records/time.ts'
 import { saidEntry } from '../reflection/entries.ts'
 import { wordsOf } from '../reflection/text.ts'
 import type { SharedSpace } from '../relationship/relationship.ts'
+import { peopleFirst } from '../safety/people-first.ts'
 import type { AskMarker, SharedMoment } from '../sharing/sharing.ts'
 import { selectSentences, type Written } from './selection.ts'
 
 export type Brief = {
-  /** What the client chose to open first. */
+  /** What is for people, carried by hand; then what the client chose to open first. */
   readonly first: readonly BriefItem[]
   /** To be asked about: that there is something, and nothing of it. Those put first stand first. */
   readonly asks: readonly AskMarker[]
@@ -75,8 +76,9 @@ export const briefOf = (shared: SharedSpace, { since, until, zone }: BriefWindow
     ({ at, openedOn }) => (at >= since || openedOn === undefined || openedOn > lastMet) && at < until,
   )
   const items = there.map((moment) => itemOf(moment, shared))
-  const first = items.filter(({ moment }) => moment.first)
-  const rest = items.filter(({ moment }) => !moment.first)
+  const people = items.filter(isForPeople)
+  const first = [...people, ...items.filter((item) => item.moment.first && !people.includes(item))]
+  const rest = items.filter((item) => !first.includes(item))
   const fits = fitting([...first, ...rest])
   const chosen = fits < items.length && fits >= first.length ? selected(first, rest) : undefined
   return {
@@ -144,6 +146,13 @@ const writtenIn = ({ moment, things }: BriefItem): readonly Written[] =>
       : [])
 
 const isWordless = ({ moment }: BriefItem): boolean => moment.said.every(({ kind }) => kind === 'touch' || kind === 'voice')
+
+/**
+ * Words that put people first and that the client carried by hand all the same: they stand first, whole, and nothing says why
+ * (settled 31). The rules are asked again here; nothing about it is kept anywhere.
+ */
+const isForPeople = ({ moment: { said } }: BriefItem): boolean =>
+  said.some((one) => one.kind === 'words' && peopleFirst(one.words).kind === 'peopleFirst')
 
 /** How many of them one screen holds. One is always shown whole, however long. */
 const fitting = (items: readonly BriefItem[]): number => {

@@ -4,12 +4,14 @@
  */
 import {
   addChoice, addPerson, addResource, agreeTo, asNoted, carry, labelMoment, markFound, markGoodThen, markOpened, markShifted,
-  nameThing, noteMeeting, noteMoment, openTogether, putFirst, setDesk, setThing, settle, watchPair, writeNote,
+  nameThing, noteMeeting, noteMoment, openTogether, putFirst, setDesk, setThing, settle,
+  showPlanBeforeLock, watchPair, writeNote,
   type ClientMap, type Draft, type EntityId, type OwnMoment, type Said, type Words,
 } from '@vibecheck/domain'
 import type { Answer, AppState, Device, RelationshipView, SpaceName } from '@vibecheck/sync'
 import { meetings, moments, type SampleMoment, type SampleSaid } from './six-weeks.ts'
 import * as map from './the-map.ts'
+import { country, planDrafts } from './the-plan.ts'
 
 export type Living = {
   readonly client: Device
@@ -54,6 +56,9 @@ const buildTheMap = async (living: Living): Promise<Ids> => {
     ...settle('wordForThings', ofClient(map.us.wordForThings)),
     ...settle('noticingLine', ofClient(map.us.noticingLine)),
     ...settle('travels', 'mine'),
+    ...settle('country', country),
+    ...planDrafts,
+    ...showPlanBeforeLock(true),
   ])
   for (const [place, resource] of map.resources.entries()) {
     const by = resource.of === 'client' ? client : clinician

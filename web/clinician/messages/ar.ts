@@ -248,7 +248,7 @@ export const ar: Messages = {
     resume: 'إنهاء التوقف',
     older: 'خلف هذا صفحات أقدم مختومة',
     openOlder: 'فتحها',
-    unreadable: (count) => `يحتاج إلى تطبيق أحدث ليُقرأ: ${items(count)}.`,
+    unreadable: (count) => `كُتب بنسخة أحدث من التطبيق: ${items(count)}. هي محفوظة، ولا تستطيع هذه النسخة إظهارها بعد.`,
   },
   words: {
     whose: 'كلمات من هذه؟',

@@ -253,7 +253,9 @@ export const en = {
     older: 'older pages are sealed behind this',
     openOlder: 'open them',
     unreadable: (count: number) =>
-      count === 1 ? '1 entry needs a newer app to be read.' : `${count} entries need a newer app to be read.`,
+      count === 1
+        ? '1 entry was written by a newer app. It is kept; this version cannot show it yet.'
+        : `${count} entries were written by a newer app. They are kept; this version cannot show them yet.`,
   },
   words: {
     whose: 'Whose words are these?',

@@ -235,7 +235,9 @@ export const es: Messages = {
     older: 'detrás hay páginas más antiguas, selladas',
     openOlder: 'abrirlas',
     unreadable: (count) =>
-      count === 1 ? '1 entrada necesita una aplicación más nueva.' : `${count} entradas necesitan una aplicación más nueva.`,
+      count === 1
+        ? '1 entrada se escribió con una versión más nueva. Está guardada; esta versión aún no puede mostrarla.'
+        : `${count} entradas se escribieron con una versión más nueva. Están guardadas; esta versión aún no puede mostrarlas.`,
   },
   words: {
     whose: '¿De quién son estas palabras?',

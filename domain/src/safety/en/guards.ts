@@ -34,6 +34,7 @@ export const guards: { readonly [name: string]: Guard } = {
           many) years
       (was | were | been | felt | tried | attempted | started | cutting) .. at (# | thirteen | fourteen |
           fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twelve | eleven | ten)
+      used to .. as a (teen | teenager | kid | child | student)
     `),
     but: looks(`
       again | is back | are back | came back | relapse* | i want to die | this time | threw it away |
@@ -110,7 +111,7 @@ export const guards: { readonly [name: string]: Guard } = {
       <lol>
       of (embarrassment | boredom | laughter | laughing | cringe | shame | hunger | thirst | cuteness |
           heat | curiosity | happiness | joy | jealousy | envy)
-      (this | another | the | that | my | one more) (exam | exams | homework | meeting | meetings |
+      (this | another | one more) (exam | exams | homework | meeting | meetings |
           webinar | essay | commute | traffic | class | zoom | lecture | workout | hangover | song |
           presentation | deadline | slide | email | emails | spreadsheet | call)
       if (i | he | she | they | you) (have to | say* | hear | has to | play* | call* | ask* | send* | post*)

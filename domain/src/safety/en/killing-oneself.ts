@@ -224,6 +224,14 @@ export const killingOneself: readonly Rule[] = [
       need to end (this | it) && end me
       (wants | want) to die
       (fire | lane | truck | lorry | car | bus | train | tram | van) && not (swerve | brake | step aside)
+      !(can not | not) (promise | guarantee | be sure | swear | trust) .... (kill | hurt | end | do it |
+          jump | cut)
+      easy to (jump | end it | end everything | die | do it | kill | overdose | step off | fall | be dead)
+      !wish i (had | have) (succeeded | died | managed | finished | gone through | done it right)
+      wish i (had | have)? (succeeded | died | managed it | finished it)
+      (tied | hung | looped | wrapped) it .. (beam | hook | door | neck | rail | branch | pipe | fan)
+      if (this | the next | next) (week | month | year | day | time) .. (not get better | no better | the
+          same | fails) && (i am (gone | done | out) | i will | over)
     `),
   },
   {

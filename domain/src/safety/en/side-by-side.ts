@@ -94,6 +94,24 @@ export const sideBySide: readonly Rule[] = [
       so this is how (it | i) (ends | end | go | goes)
       (listen | understand | see | know | be sorry | be happy) when i am (dead | gone)
       when i am (dead | gone) .. (listen | understand | see | know | sorry | happy | miss | realize*)
+      (everyone | they | she | he | kids | family) (would | will) be (fine | ok | alright | over it)
+          (after | in | within) (a | one | two | few | some)
+      (gave | give | giving) (my | the) <dear> my .. (earrings | ring | necklace | watch | guitar |
+          bracelet | medal | records | coin | letters | camera) && (told | why | not need | keep | remember)
+      (like | want | hope) to be remembered (as | for | by | when)
+      i am done && (tell them | whatever | goodbye | you win | sorry | no more)
+      weight on (my | the | their | everyones | her | his)
+      (left | reason | nothing | anything) to stay for
+      (soon | then | after that) (you | they | nobody) (will | wont | do) not (have to)? (listen | hear |
+          see | deal | worry | put up)
+      !soon (you | they | nobody) will not (have to)? (listen | hear | see | deal | worry | put up)
+      sleep (through)? the rest of my (life | days)
+      (booked | rented | got) .. (hotel | motel | room | cabin) && (one way | alone | nobody knows | no
+          return | not coming back | the note | pills)
+      (tidied | packed | sorted | put) my (whole | entire) (life | world)
+      the (quiet | silence | peace | nothing | dark) after (sounds | seems | would | will | is)
+      (stood | standing | sat) .. (by | at | near | in) the (water | river | sea | lake | tracks | bridge
+          | edge) .. (so long | for hours | until | all night | too long)
     `),
   },
   {
@@ -213,6 +231,8 @@ export const sideBySide: readonly Rule[] = [
       die from mixing
       die (from | of | by) (mixing | taking | drinking | swallowing | eating | inhaling | too much | an
           overdose)
+      how (much | many) would be (too (much | many) | enough) .. (someone | a person | my size | me | my
+          weight)
     `),
   },
   {
@@ -441,6 +461,8 @@ export const sideBySide: readonly Rule[] = [
       (last night | yesterday | tonight | this morning) .. cuts
       (wanted | needed | want | need | craved | crave) (the)? pain
       (bit | bitten | chewed | tore) through my (lip | tongue | cheek | finger | nails)
+      (fresh | new) (scratches | cuts | marks | burns | scars | welts | lines) .. (under | on | beneath |
+          hidden) my
     `),
   },
   {
@@ -468,7 +490,7 @@ export const sideBySide: readonly Rule[] = [
       (know | learned | memorized | have) (his | her | their) (schedule | route | routine | address) && (gun | knife | bought | bat | kill | hurt | pay)
       (urge | urges | thoughts | want*) .. (strangle | smother | stab | choke | suffocate | kill | hurt | push) (my | him | her | the) .. (sleep | stronger | worse | boyfriend | girlfriend | husband | wife | baby | <dear>)
       how (do | can | to | should) i .. (poison | strangle | stab | ambush | stalk | kill | attack | hurt
-          | murder) (my | him | her | someone | a person | somebody | people | them)
+          | murder) (my <dear> | him | her | someone | a person | somebody | people | them)
       (best | easiest | quickest | good) (way | place | time | tips | method) .. to (strangle | stab |
           poison | ambush | kill | attack | hurt | murder | suffocate | beat) (someone | somebody | a
           person | people | him | her | my | them)
@@ -510,6 +532,9 @@ export const sideBySide: readonly Rule[] = [
       broke (her | his) (hip | arm | nose | jaw | ribs | leg | neck) && i (pushed | hit | shoved | threw
           | grabbed | kicked)
       snap* and (hurt* | kill* | hit* | shak*)
+      (bringing | bring | brought | taking | carrying | packed) (my | a | the) <dear>? <firearm> (to |
+          into | with)
+      (she | he | they) (is | are) going to regret .. (when | tonight | me | this)
     `),
   },
   {
@@ -562,6 +587,10 @@ export const sideBySide: readonly Rule[] = [
       (trying to | tries to | tried to | going to) (get | break) (into | in) my (house | flat | room |
           apartment | home) && (ex | he | she | again | now | dad | husband | boyfriend | knife)
       (forced | forces | forcing) (himself | herself | themselves) on me
+      (afraid | scared | terrified) of my (own)? (son | daughter | husband | wife | dad | mom | brother |
+          partner | boyfriend | girlfriend | stepdad | uncle | carer)
+      !nobody will hear (me | you) (scream | cry | call)
+      nobody will hear (me | you) (scream | cry | call)
     `),
   },
   {
@@ -597,6 +626,8 @@ export const sideBySide: readonly Rule[] = [
       (took | taken | had) (twice | two times | three times | four times | five times | ten times | #
           times | double) (too (many | much) | the dose | what i)
       mixed up (the | my) (doses | pills | meds | dose)
+      (drank | drunk | drinking) .. (and | then | after) .. (took | swallowed | taken) .. (my | some |
+          the | a few)? .. (pills | meds | sleeping | <drug>)
     `),
   },
   {
@@ -669,6 +700,8 @@ export const sideBySide: readonly Rule[] = [
           (mind | thoughts | eyes | brain)
       i am the (antichrist | devil | second coming | son of god | daughter of god | virgin | last prophet
           | queen of heaven)
+      (microphone | camera | chip | tracker | transmitter | bug | wire) in my (dog | cat | tooth | head |
+          food | car seat | mattress | pillow | shoe | baby | glasses | plants)
     `),
   },
   {
@@ -691,6 +724,8 @@ export const sideBySide: readonly Rule[] = [
           president | pope | united nations | king | nasa | prime minister | senator* | media | newspaper*)
       day (five | four | three | six | seven | #) && (sleep | slept | awake) && (written | wrote |
           leader* | invincible | genius | ideas | bought | scam | project* | alive | energy)
+      <noSleep> && (designing | building | founding | composing | inventing | rewriting | redesigning) (a
+          | the | my | an)
     `),
   },
 ]

@@ -71,6 +71,8 @@ export const aBurden: readonly Rule[] = [
       !(a)? nadie (le haria | le hago | le hara | hago | haria) falta
       !nadie .. (me extranar* | me necesita | notari* | se daria cuenta | lloraria | me va a extranar |
           preguntaria por mi | vendria a mi)
+      !nadie (se)? (va a | se)? .. (dar cuenta | daria cuenta | notar) si (me voy | desaparezco | falto |
+          muero | no estoy)
     `),
   },
 ]

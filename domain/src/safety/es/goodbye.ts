@@ -59,6 +59,7 @@ export const goodbye: readonly Rule[] = [
           vida | siempre | adios | quiero | perdon | ultima)
       (fueron | fuiste | eres) lo mejor de mi vida
       (esto | esta carta | estas palabras) .. (como | de) despedida
+      (les | te | os) pido perdon && (siempre | quiero | querer | adios | ultima | amo)
     `),
   },
   {

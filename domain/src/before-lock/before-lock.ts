@@ -5,6 +5,8 @@
  * 1. Chosen one by one. What was not chosen has no way in: no moment, no map, no name of the clinician.
  * 2. A thing keeps its place among those chosen. Nothing here moves.
  * 3. What the clinician put there shows only with the client's yes, here as everywhere, and as the clinician's words.
+ * 4. The lines of the country the two of them chose are there for whoever holds the phone. They name nobody: who of the
+ *    practice checked one stays behind the lock.
  *
  * Whoever holds the phone can read this. That was said to the client when they chose.
  */
@@ -58,7 +60,7 @@ export const chipsBeforeLock = 9
 
 export const beforeLockViewOf = ({ us, map, made }: Seen): BeforeLockView => {
   const chosen = us.beforeLock
-  const always = present({ plan: planShown(made), lines: linesAgreed({ us, map, made }) })
+  const always = present({ plan: planShown(made), lines: withoutNames(linesAgreed({ us, map, made })) })
   if (chosen === undefined) return { chips: [], people: [], ...always }
   const resource = map.resources.find(({ id, agreed }) => agreed && id === chosen.resource)
   const choice = map.choices.find(({ id, agreed }) => agreed && id === chosen.choice)
@@ -89,6 +91,9 @@ type Seen = Pick<SharedSpace, 'us' | 'map' | 'made'>
 /** For the people screen, locked or open: what the two of them agreed about lines. Without a country there is nothing. */
 export const linesAgreed = ({ us, made }: Seen): LinesAgreed | undefined =>
   us.country === undefined ? undefined : { country: us.country, checks: made.lineChecks, practiceLines: made.practiceLines }
+
+const withoutNames = (agreed: LinesAgreed | undefined): LinesAgreed | undefined =>
+  agreed === undefined ? undefined : { ...agreed, checks: agreed.checks.map(({ line, on }) => ({ line, on, by: '' })) }
 
 const planShown = ({ plan }: SharedSpace['made']): PlanBeforeLock | undefined =>
   plan.beforeLock && emptySteps(plan).length < planSteps.length ? stepsFrom((step) => plan[step]) : undefined

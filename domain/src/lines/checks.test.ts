@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addPracticeLine, lineStanding, lines, noteLineCheck, offeredLines, remove, settle, showPlanBeforeLock, writeStep } from '../index.ts'
+import { addPracticeLine, lineStanding, lines, linesAgreed, noteLineCheck, offeredLines, remove, settle, showPlanBeforeLock, writeStep } from '../index.ts'
 import { beforeLockViewOf } from '../index.ts'
 import { inTheRoom } from '../../testing/index.ts'
 
@@ -32,12 +32,15 @@ describe('the practice’s checks', () => {
 })
 
 describe('before the lock', () => {
-  it('the agreed country’s lines are there without any choice, and the plan only with Mara’s', () => {
+  it('the agreed country’s lines are there without any choice and name nobody, and the plan only with Mara’s', () => {
     const room = inTheRoom()
     room.ilse.shares([...settle('country', 'ES'), ...writeStep('signs', [{ words: { text: 'i stop answering', of: 'client' } }])])
     expect(beforeLockViewOf(room.shared())).toEqual({
       chips: [], people: [], lines: { country: 'ES', checks: [], practiceLines: [] },
     })
+    room.ilse.shares(noteLineCheck(room.id(), { line: 'es', on: today, by: 'Ilse' }))
+    expect(beforeLockViewOf(room.shared()).lines?.checks).toEqual([{ line: 'es', on: today, by: '' }])
+    expect(linesAgreed(room.shared())?.checks).toEqual([{ line: 'es', on: today, by: 'Ilse' }])
     room.ilse.shares(showPlanBeforeLock(true))
     expect(beforeLockViewOf(room.shared())).not.toHaveProperty('plan')
     room.mara.shares(showPlanBeforeLock(true))

@@ -55,7 +55,7 @@ export const OneLine = ({ offered }: { readonly offered: OfferedLine }) => {
           </>
         ) : (
           <>
-            {say(standing.kind === 'checked' ? 'line.checked' : 'line.checkDue')}: <bdi>{standing.by}</bdi>, <bdi dir="ltr">{standing.on}</bdi>
+            {say(standing.kind === 'checked' ? 'line.checked' : 'line.checkDue')}: {standing.by !== '' && <><bdi>{standing.by}</bdi>, </>}<bdi dir="ltr">{standing.on}</bdi>
           </>
         )}
       </p>

@@ -22,6 +22,8 @@ export type Reader = {
   readonly browser: Browser
   readonly read: (path: string, how?: How) => Promise<Page>
   readonly close: () => Promise<void>
+  /** A figure of this machine in this minute: a phone's network and processor are pretended. */
+  readonly performanceOf: (path: string) => Promise<number>
   readonly scoresOf: (path: string) => Promise<readonly (readonly [category: string, score: number])[]>
 }
 export type How = BrowserContextOptions & { readonly text?: string }
@@ -63,6 +65,10 @@ export const openReader = async (origin: string): Promise<Reader> => {
         // What would have to be done stands beside the figure, where there is anything.
         ...(Object.values(categories).every(({ score }) => score === 1) ? [] : lost.map(({ title }) => [title, 0] as const)),
       ]
+    },
+    performanceOf: async (path) => {
+      const run = await lighthouse(`${origin}${path}`, { port, logLevel: 'error', output: 'json', onlyCategories: ['performance'] })
+      return Math.round((run?.lhr.categories['performance']?.score ?? 0) * 100)
     },
     close: () => browser.close(),
   }

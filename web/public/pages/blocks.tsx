@@ -63,20 +63,23 @@ const Table = (props: { readonly caption: string; readonly head: readonly string
   <table class="grid">
     <caption><Said says={props.caption} /></caption>
     <thead>
-      <tr>{props.head.map((name) => <th scope="col">{name}</th>)}</tr>
+      <tr>{props.head.map((name) => <th scope="col" {...ifShort(name)}>{name}</th>)}</tr>
     </thead>
     <tbody>
       {props.rows.map(([first = '', ...others]) => (
         <tr>
-          <th scope="row"><Said says={first} /></th>
+          <th scope="row" {...(others.length === 1 ? { 'data-column': props.head[0] ?? '' } : {})}><Said says={first} /></th>
           {others.map((cell, at) => (
-            <td data-column={props.head[at + 1] ?? ''}><Said says={cell} /></td>
+            <td data-column={props.head[at + 1] ?? ''} {...ifShort(cell)}><Said says={cell} /></td>
           ))}
         </tr>
       ))}
     </tbody>
   </table>
 )
+
+/** What is short is not broken: a count stays on its line. */
+const ifShort = (cell: string): { readonly class?: string } => (cell.length <= 11 ? { class: 'short' } : {})
 
 /** The brief's own strip, with a week that nobody had. */
 const OneWeek = ({ content }: { readonly content: Content }) => {

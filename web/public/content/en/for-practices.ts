@@ -11,7 +11,7 @@ export const forPractices: PageContent = {
     text('Both sides on one machine, with two people who do not exist, to look around.'),
     command('npm start'),
     text('A practice. It prints a link for its first clinician; the link works once. Everything is kept in one folder, and what was acknowledged survives a power cut.'),
-    text('A phone needs more: two names on the internet and a certificate. docs/run-it.md, in the source, goes through it in about an hour: names, the front, backups, moving house.'),
+    text('A phone needs more: two names on the internet and a certificate. docs/run-it.md, in the source, goes through it in about an hour: names, the front, backups.'),
     heading('What HIPAA asks'),
     text('The Security Rule speaks to covered entities and their business associates, not to programs.^hipaa^ No program fulfils it by itself, and no official seal exists. So we say, standard by standard, what the software does, which test shows it, and what stays with you: docs/hipaa.md.'),
     table('Who does what', ['Standard', 'The software', 'You'],

@@ -7,7 +7,7 @@ export const privacy: PageContent = {
   lead: 'What is written is sealed on the device. The server passes it on and cannot read it. It does learn something, and here is all of that.',
   blocks: [
     heading('Who can read what'),
-    table('Who can read what', ['Who', 'Can read', 'Cannot read'],
+    table('By person', ['Who', 'Can read', 'Cannot read'],
       ['The client', 'everything of their own, and what is shared', 'the clinician’s own notes'],
       ['The clinician', 'what the client opened with them, and that they want to be asked', 'what the client keeps, in any form'],
       ['The practice', 'who has an account, and the trail of acts', 'any content'],

@@ -59,7 +59,7 @@ export const site: SiteContent = {
       FromDevice: 'A device listens for news',
     },
     kinds: {
-      pseudonym: 'A pseudonym: a hash or random bytes that name a device, a person or a space and say nothing about them',
+      pseudonym: 'A pseudonym, which says nothing about whom it names',
       key: 'Public keys, signatures and hashes',
       number: 'A number in a sequence, a version or a state',
       size: 'How many bytes',

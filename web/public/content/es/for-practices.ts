@@ -11,7 +11,7 @@ export const forPractices: PageContent = {
     text('Los dos lados en una máquina, con dos personas que no existen, para mirar.'),
     command('npm start'),
     text('Una consulta. Imprime un enlace para su primer terapeuta; el enlace sirve una vez. Todo se guarda en una carpeta, y lo confirmado sobrevive a un corte de luz.'),
-    text('Un teléfono necesita más: dos nombres en internet y un certificado. docs/run-it.md, en el código fuente, lo recorre en cosa de una hora: nombres, fachada, copias, mudanza.'),
+    text('Un teléfono necesita más: dos nombres en internet y un certificado. docs/run-it.md, en el código fuente, lo recorre en cosa de una hora: nombres, fachada, copias.'),
     heading('Qué pide HIPAA'),
     text('La Security Rule habla a las entidades cubiertas y a sus socios comerciales, no a los programas.^hipaa^ Ningún programa la cumple por sí solo, y no existe ningún sello oficial. Por eso decimos, norma a norma, qué hace el programa, qué prueba lo muestra y qué queda para ti: docs/hipaa.md.'),
     table('Quién hace qué', ['Norma', 'El programa', 'Tú'],

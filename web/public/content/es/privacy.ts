@@ -7,7 +7,7 @@ export const privacy: PageContent = {
   lead: 'Lo escrito se sella en el dispositivo. El servidor lo pasa y no puede leerlo. Algo sí que aprende, y aquí está todo.',
   blocks: [
     heading('Quién puede leer qué'),
-    table('Quién puede leer qué', ['Quién', 'Puede leer', 'No puede leer'],
+    table('Por persona', ['Quién', 'Puede leer', 'No puede leer'],
       ['El cliente', 'todo lo suyo, y lo compartido', 'las notas propias del terapeuta'],
       ['El terapeuta', 'lo que el cliente abrió con él, y que quiere que le pregunten', 'lo que el cliente se queda, de ninguna forma'],
       ['La consulta', 'quién tiene cuenta, y el rastro de los actos', 'ningún contenido'],

@@ -59,7 +59,7 @@ export const site: SiteContent = {
       FromDevice: 'Un dispositivo espera noticias',
     },
     kinds: {
-      pseudonym: 'Un seudónimo: un resumen criptográfico o bytes al azar que nombran un dispositivo, una persona o un espacio y no dicen nada de ellos',
+      pseudonym: 'Un seudónimo, que no dice nada de quien nombra',
       key: 'Claves públicas, firmas y resúmenes',
       number: 'Un número de orden, una versión o un estado',
       size: 'Cuántos bytes',

@@ -243,6 +243,7 @@ test('from the room to 11 pm and back', async () => {
     await expect(phone.getByText('back against the grey stone')).toBeVisible()
     await button(phone, 'enough').click()
     await button(phone, 'it was').click()
+    await button(phone, 'leave it there').click()
     await button(phone, 'back to the light').click()
     await button(phone, 'when it’s calm').click()
     await button(phone, /before we meet/).click()

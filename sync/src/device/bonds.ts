@@ -1,10 +1,12 @@
 /**
  * Bonds: which spaces belong together, and how far two people are with each other.
  */
+import { settle } from '@vibecheck/domain'
 import type { SignedRecord } from '@vibecheck/wire'
 import { hearMembership, hearMembershipLog, keysFor, type Heard } from '../membership/membership-log.ts'
 import type { Tie } from '../spaces/payload.ts'
 import { stepFrom, type Space, type Step } from '../spaces/space.ts'
+import { writeDrafts } from '../spaces/write.ts'
 import { beginSharedSpace, type Core } from './core.ts'
 import type { Bond } from './self.ts'
 
@@ -38,7 +40,12 @@ export const followMembership = async (core: Core, space: Space): Promise<void> 
   } else if (bond.phase.kind === 'checking' && sawAnother(space, bond.phase.transcript)) {
     await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'ended', why: 'tampered' }, toClose: true }) })
   } else if (bond.phase.kind === 'checking' && bond.phase.mine && epoch > 0) {
-    await core.keep({ self: core.withBond({ ...bond, phase: { kind: 'paired', safetyWords: bond.phase.safetyWords } }) })
+    const { clinicianName, ...rest } = bond
+    const named = clinicianName === undefined ? undefined : await writeDrafts(space, settle('clinicianName', clinicianName), core.now())
+    await core.keep({
+      steps: named?.ok === true ? [[space, named.value]] : [],
+      self: core.withBond({ ...rest, phase: { kind: 'paired', safetyWords: bond.phase.safetyWords } }),
+    })
   }
 }
 

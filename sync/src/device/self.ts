@@ -28,6 +28,8 @@ export type Bond = {
   readonly phase: BondPhase
   /** The day on which anything new of the other person arrived. */
   readonly lastHeard?: string
+  /** How the clinician is called, as the invitation said it, until it is settled between the two of them. */
+  readonly clinicianName?: string
   /** Still to be told to the relay: that the space is closed, that the invitation is gone. */
   readonly toClose?: boolean
   readonly toWithdraw?: string
@@ -75,13 +77,14 @@ const selfKey = 'self'
 
 const parseBond = (value: unknown): Bond | undefined => {
   if (!isRecord(value)) return undefined
-  const { shared, own, lastHeard, toClose, toWithdraw, toAnswer } = value
+  const { shared, own, lastHeard, clinicianName, toClose, toWithdraw, toAnswer } = value
   const answer = isRecord(toAnswer) ? parse(InvitationAnswer, toAnswer['body']) : undefined
   const phase = parsePhase(value['phase'])
   if (typeof shared !== 'string' || typeof own !== 'string' || phase === undefined) return undefined
   return {
     shared, own, phase,
     ...(typeof lastHeard === 'string' ? { lastHeard } : {}),
+    ...(typeof clinicianName === 'string' ? { clinicianName } : {}),
     ...(toClose === true ? { toClose } : {}),
     ...(typeof toWithdraw === 'string' ? { toWithdraw } : {}),
     ...(isRecord(toAnswer) && answer?.ok === true ? { toAnswer: { mailbox: String(toAnswer['mailbox']), body: answer.value } } : {}),

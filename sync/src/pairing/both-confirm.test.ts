@@ -96,6 +96,16 @@ describe('two people who compare the words', () => {
     expect([mara.relationship.phase.kind, ilse.relationship.phase.kind]).toEqual(['paired', 'paired'])
   })
 
+  it('know how Ilse is called from then on, also when her room was closed in between', async () => {
+    const inRoom = await comparing()
+    const { mara, ilse, room } = inRoom
+    await says(ilse, true)
+    await ilse.comesBack()
+    await says(mara, true)
+    await room.settles()
+    expect(mara.relationship.shared.us.clinicianName).toBe('Ilse')
+  })
+
   it('go on where it broke off between the second yes and the first key', async () => {
     const inRoom = await comparing()
     const { mara, ilse, relay, room } = inRoom

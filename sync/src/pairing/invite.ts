@@ -49,7 +49,7 @@ export const invite = async (
     const listed: readonly Draft[] = listedAs === '' ? [] : [{ t: 'set', id: 'desk', f: 'listedAs', v: listedAs }]
     const [own, beginsOwn] = await beginOwnSpace(core, { relationship: space }, listed)
     const bond: Bond = {
-      shared: space, own: own.id, phase: { kind: 'invited', secret: toBase64Url(secret), mailbox, url, expiresAt },
+      shared: space, own: own.id, ...name, phase: { kind: 'invited', secret: toBase64Url(secret), mailbox, url, expiresAt },
     }
     const kept = await core.keep({
       steps: [beginSharedSpace(core, [heard.value], [create]), [own, beginsOwn]], self: core.withBond(bond),

@@ -12,7 +12,6 @@ import { ReflectionPage } from './agreement/reflection-page.tsx'
 import { Caseload } from './caseload/caseload.tsx'
 import { keepChoices, type Choices } from './choices.ts'
 import { Invite } from './invite/invite.tsx'
-import { useOwnName } from './invite/own-name.ts'
 import { useKeys } from './keys.ts'
 import { LinesPage } from './lines/lines-page.tsx'
 import { Person } from './person/person.tsx'
@@ -141,7 +140,6 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
   }, [device])
   const press = useCallback((key: string) => follow(key, router, lock), [router.screen, lock])
   useKeys(choices.keys, press)
-  const giveName = useOwnName(device, state)
   const before = <Before router={router} onLock={lock} />
   const removeEverythingOfTheSample = async () => {
     await removeSample()
@@ -162,10 +160,7 @@ const Desk = ({ choices, onChoices, onLock, onRemove }: DeskProps) => {
       return (
         <Invite
           before={before}
-          onMade={(id, called) => {
-            if (called !== '') giveName(id, called)
-            router.replace({ at: 'person', id, page: 'map' })
-          }}
+          onMade={(id) => router.replace({ at: 'person', id, page: 'map' })}
         />
       )
     case 'person': {

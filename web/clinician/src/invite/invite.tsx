@@ -8,12 +8,12 @@ import { useRoom } from '../room.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
 
 /** The first half of an invitation: how this person is listed. It stays in the clinician's own space. */
-export const Invite = (props: { readonly onMade: (id: string, called: string) => void; readonly before: preact.ComponentChildren }) => {
+export const Invite = (props: { readonly onMade: (id: string) => void; readonly before: preact.ComponentChildren }) => {
   const { device, state, words } = useRoom()
   const [listed, setListed] = useState('')
   const [called, setCalled] = useState(() => calledBefore(state))
   const { act, busy, refused } = useAct()
-  const make = () => void act(() => device.invite(listed.trim(), called.trim() === '' ? undefined : called.trim()), ({ relationship }) => props.onMade(relationship, called.trim()))
+  const make = () => void act(() => device.invite(listed.trim(), called.trim() === '' ? undefined : called.trim()), ({ relationship }) => props.onMade(relationship))
   return (
     <Sheet heading={words.invite.heading} before={props.before}>
       <form

@@ -148,7 +148,8 @@ export const dangerFromSomebody: readonly Rule[] = [
           the)? (insulin | meds | pills | inhaler | food | doctor | water | wheelchair | glasses |
           hearing aids | money | pension)
       !not let me (have | take | use | get) my (insulin | meds | inhaler | pills | wheelchair | food)
-      (he | she | they | <dear> | <partnerish>) (takes | took | taking | spends | steals | controls | keeps) my (pension | benefits | wages |
+      (he | she | they | <dear> | <partnerish>) (takes | took | taking | spends | steals | controls |
+          keeps) my (pension | benefits | wages |
           insulin | inhaler | wheelchair | disability | money | meds)
       (he | she) will (kill | hurt | beat | hit | find | punish) me (if | when | for | $ | tonight)
       (she | he | they | <partnerish>) (hits | hit | beats | slaps | kicks | hurts | pushes | starves |

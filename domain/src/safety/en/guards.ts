@@ -60,7 +60,8 @@ export const guards: { readonly [name: string]: Guard } = {
       the (detective | hero | villain | protagonist | killer)
       act (one | two | three)
       (watched | watching) (a | the | this | that | an)
-      (reading | read | saw | seen) (a | an | the | that) .. (book | novel | article | story | poem | post | thread | piece | report |
+      (reading | read | saw | seen) (a | an | the | that) .. (book | novel | article | story | poem |
+          post | thread | piece | report |
           chapter | film | movie | show | play | documentary | exhibit* | video | musical | trailer | episode)
       (video | board | computer) game
       poem (about | for)
@@ -105,7 +106,8 @@ export const guards: { readonly [name: string]: Guard } = {
     reach: 'sentence',
     looks: looks(`
       leg day | squats | traffic | homework | monday mornings | mondays | printer | wifi | if i have to |
-          so embarrass* | embarrass* | cringe* | hungover | fridge | spoil* the | last slice | leftovers | tripped |
+          so embarrass* | embarrass* | cringe* | hungover | fridge | spoil* the | last slice | leftovers
+              | tripped |
           waved | so cute | karaoke | puns | the gym | cardio | marathon training | finals | midterm* |
           calculus | group project*
       <lol>
@@ -122,7 +124,8 @@ export const guards: { readonly [name: string]: Guard } = {
       photo* | camera | laser tag | paintball | call of duty | fortnite | nerf | video game
     `),
     but: looks(`
-      i mean it | not joking | not kidding | not even kidding | not a joke | for real | no joke | tonight | pills | rope | i have a plan |
+      i mean it | not joking | not kidding | not even kidding | not a joke | for real | no joke | tonight
+          | pills | rope | i have a plan |
           dead serious | but i am serious
     `),
   },
@@ -282,7 +285,8 @@ export const guards: { readonly [name: string]: Guard } = {
       blood (test | pressure | sugar | work)
     `),
     but: looks(`
-      on purpose | myself | again tonight | nobody knows | not for shav* | was not the | this time | hide | hiding | deserve* | urge* | relapse*
+      on purpose | myself | again tonight | nobody knows | not for shav* | was not the | this time | hide
+          | hiding | deserve* | urge* | relapse*
     `),
   },
   blades: {
@@ -345,7 +349,8 @@ export const guards: { readonly [name: string]: Guard } = {
     looks: looks(`
       job | exams | class | term | semester | holiday | vacation | trip | flight |
           party | wedding | contract | lease | marriage | relationship | taxes | thesis | project |
-          construction | roommate | dating | notebook | move | moving | gluten | sugar | leave | conference | dentist | parents | grandpa is | finals | deadline* | colic
+          construction | roommate | dating | notebook | move | moving | gluten | sugar | leave |
+              conference | dentist | parents | grandpa is | finals | deadline* | colic
       lose my phone | lost my phone | sandwiches | at work | exam
       (decided | settled) on (the | a | an)
       good price | on ebay | upgrade* | to buy | for a new | craigslist
@@ -499,9 +504,11 @@ export const guards: { readonly [name: string]: Guard } = {
           anniversary | memorial | funeral | grief | survivors | loss | form | survey | questionnaire
       (lost | lose | losing) .. to suicide
       (died | dies | death) by suicide
-      (friend* | brother* | sister* | mom* | dad* | uncle* | aunt* | cousin* | grandpa* | grandma* | husband* |
+      (friend* | brother* | sister* | mom* | dad* | uncle* | aunt* | cousin* | grandpa* | grandma* |
+          husband* |
           wife* | son* | daughter* | classmate* | colleague* | neighbor* | ex*) .. suicide
-      (man | woman | guy | someone | somebody | he | she | they) (spoke | talked | shared | told us) .. suicid*
+      (man | woman | guy | someone | somebody | he | she | they) (spoke | talked | shared | told us) ..
+          suicid*
       suicide of
       (in | at | back in) (college | school | uni | university | high school | my (twenties | teens))
       used to be suicidal
@@ -527,12 +534,18 @@ export const guards: { readonly [name: string]: Guard } = {
     says: 'It tells of something ordinary, or that it has passed.',
     reach: 'text',
     looks: looks(`
-      ate | eating | eat | dinner | lunch | breakfast | tea | coffee | soup | cooked | shower | showered | bath |
-          walk | walked | slept | nap | laundry | dishes | movie | film | show | book | reading | read | music |
-          game | gym | run | ran | yoga | work | school | class | weather | rain | raining | sunny | sun | snow |
-          birds | dog | cat | garden | homework | shopping | groceries | therapist | therapy | called | talked |
-          helped | hotline | friend | sister | brother | mom | dad | better now | feeling better | feel better |
-          calmer | passed | it passed | safe | ok now | fine now | lol | breathing exercise* | breathed | plants |
+      ate | eating | eat | dinner | lunch | breakfast | tea | coffee | soup | cooked | shower | showered
+          | bath |
+          walk | walked | slept | nap | laundry | dishes | movie | film | show | book | reading | read |
+              music |
+          game | gym | run | ran | yoga | work | school | class | weather | rain | raining | sunny | sun
+              | snow |
+          birds | dog | cat | garden | homework | shopping | groceries | therapist | therapy | called |
+              talked |
+          helped | hotline | friend | sister | brother | mom | dad | better now | feeling better | feel
+              better |
+          calmer | passed | it passed | safe | ok now | fine now | lol | breathing exercise* | breathed |
+              plants |
           washing | washed | cleaned | football | kids
     `),
   },

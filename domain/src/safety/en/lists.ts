@@ -281,7 +281,8 @@ export const lists: Lists = {
     cut | cuts | cutting | burn | burns | burning | burned | burnt | scratch | scratches | scratched |
     scratching | carve | carved | carving | slice | sliced | slicing | slash | slashed | stab |
     stabbed | bleed | bleeding | bled | bleeds | blood | blade | blades | razor | razors | bruise |
-    bruises | bruised | biting | bitten | picking | punching | punched | banging | banged |  marks | wound | wounds | scab | scabs | needle | lighter | cigarette | flame | purple |
+    bruises | bruised | biting | bitten | picking | punching | punched | banging | banged |  marks |
+        wound | wounds | scab | scabs | needle | lighter | cigarette | flame | purple |
     scissors | raw | gouge* | scrap* | welts | stitches
   `,
   limb: `

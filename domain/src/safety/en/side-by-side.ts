@@ -12,24 +12,33 @@ export const sideBySide: readonly Rule[] = [
       <absent> && <arranged>
       <absent> && <reaction>
       <absent> && <weary>
-      (wish | want | wanted | could | rather | hope) .. (disappear | vanish | evaporate | fade away | cease) ($ | forever | for good | completely | quietly | <nomore>)
+      (wish | want | wanted | could | rather | hope) .. (disappear | vanish | evaporate | fade away |
+          cease) ($ | forever | for good | completely | quietly | <nomore>)
       // Things arranged, beside calm, secrecy, or others' feelings.
       <arranged> && <quietEnd>
       <arranged> && <reaction>
       <arranged> && <weary>
-      <arranged> && (not know | nobody knows | felt nothing | feel nothing | feel calm | felt calm | not tell | did not say why | in secret | quietly)
-      (burned | burnt | shredded | threw (out | away) | deleted | destroyed) .. (journals | diaries | diary | letters | photos | notebooks) && (not want | after | when i am | anyone | them | nobody)
+      <arranged> && (not know | nobody knows | felt nothing | feel nothing | feel calm | felt calm | not
+          tell | did not say why | in secret | quietly)
+      (burned | burnt | shredded | threw (out | away) | deleted | destroyed) .. (journals | diaries |
+          diary | letters | photos | notebooks) && (not want | after | when i am | anyone | them | nobody)
       // Rest, soon; the last of something nobody knows is the last.
-      (soon | finally | then) i (will | can | get to) (rest | sleep | be free | be at peace | stop hurting | be done | be gone)
-      (last | final) .. (roast | supper | dinner | christmas | birthday | night | week | summer | visit | walk | sunday | meal | hug | holiday | weekend | breakfast) && (not know | in this body | on earth | nobody knows | they think | without knowing | in this life | before i go)
-      <weary> && (rest soon | soon i | not for long | not long now | not much longer | end soon | over soon | for good | forever)
+      (soon | finally | then) i (will | can | get to) (rest | sleep | be free | be at peace | stop
+          hurting | be done | be gone)
+      (last | final) .. (roast | supper | dinner | christmas | birthday | night | week | summer | visit |
+          walk | sunday | meal | hug | holiday | weekend | breakfast) && (not know | in this body | on
+          earth | nobody knows | they think | without knowing | in this life | before i go)
+      <weary> && (rest soon | soon i | not for long | not long now | not much longer | end soon | over
+          soon | for good | forever)
       not for long $
       !not matter .. (anymore | now) && (not for long | soon | after)
-      (my)? (story | chapter | song | time | life | show | race) is (about | nearly | almost | pretty much)? over
+      (my)? (story | chapter | song | time | life | show | race) is (about | nearly | almost | pretty
+          much)? over
       (watching | see | roll*) .. the credits
       (last | final) chapter of my (life | story)
       made my peace with
-      (told | tell) my (kids | children | family | parents | son | daughter | wife | husband | mom) i loved them
+      (told | tell) my (kids | children | family | parents | son | daughter | wife | husband | mom) i
+          loved them
       (they | she | he | everyone) will cry && (breathe | better | fine | move on | get over | then)
       (practis* | practic* | rehears*) .. what to say .. (video | note | letter | goodbye)
       (you | someone | she | he) .. should (have | take) my (room | things | car | clothes | stuff |
@@ -118,18 +127,24 @@ export const sideBySide: readonly Rule[] = [
     says: 'Somebody leaves a creature or a child with somebody, and says what it needs.',
     unless: ['told', 'joke', 'somePlace', 'outing'],
     looks: looks(`
-      (gave | give | giving | left | leaving | took | brought | rehomed | handed) .. <pet> .. to (my | the | her | his | a) && (told | likes | favorite | his bowl | her bowl | instructions | better off | love* (him | her | it) more | can not | will be happy | happier)
+      (gave | give | giving | left | leaving | took | brought | rehomed | handed) .. <pet> .. to (my |
+          the | her | his | a) && (told | likes | favorite | his bowl | her bowl | instructions | better
+          off | love* (him | her | it) more | can not | will be happy | happier)
       (if | when | should) (something | anything) (were to | was to | should | did)? happen* to me
-      (would | will | can | could) you (look after | take care of | raise | keep | feed | take in) .. && (if | when) (something | anything | i am)
-      (plants | cat | dog | fish | keys) (are | is) (at | with) .. && (everything | that is it | all done | i think that | nothing left)
+      (would | will | can | could) you (look after | take care of | raise | keep | feed | take in) .. &&
+          (if | when) (something | anything | i am)
+      (plants | cat | dog | fish | keys) (are | is) (at | with) .. && (everything | that is it | all done
+          | i think that | nothing left)
     `),
   },
   {
     says: 'Somebody counts themselves as a weight, or the world as better without them, in an image.',
     unless: ['told', 'joke'],
     looks: looks(`
-      i am .. (stone | anchor | millstone | chain | noose | weight | dead weight | leech | tick | cancer | poison) (around | round | on | in | to) (their | everyones | his | her | my | your | this | the)
-      (lives | life) (went | was | were | got | gets | would be) .. better && (away | gone | without me | left)
+      i am .. (stone | anchor | millstone | chain | noose | weight | dead weight | leech | tick | cancer
+          | poison) (around | round | on | in | to) (their | everyones | his | her | my | your | this | the)
+      (lives | life) (went | was | were | got | gets | would be) .. better && (away | gone | without me |
+          left)
       (world | family | house | team) && without me && (better | good | fine | happier)
       (deserve | deserves) (someone | somebody | a)? .. better than me
       !miss (one | a | some) (sad | old | tired | useless | stupid | lonely | broken | worthless | fat |
@@ -149,22 +164,31 @@ export const sideBySide: readonly Rule[] = [
     says: 'Somebody does not care whether they live, or would not step aside.',
     unless: ['told', 'joke', 'aboutDeath'],
     looks: looks(`
-      !not (step | move | get | jump | swerve | brake | run | pull) .. (back | away | aside | out of the way | off) && (bus | car | train | truck | lorry | tram | van)
-      (if | when) (a | the) (bus | car | train | truck | lorry) (came | comes | hit | hits | was coming) && not (step | move | stop | swerve | care | mind | get | run)
-      (trade | swap | change | switch) places with .. (obituary | dead | coffin | grave | corpse | body | funeral)
+      !not (step | move | get | jump | swerve | brake | run | pull) .. (back | away | aside | out of the
+          way | off) && (bus | car | train | truck | lorry | tram | van)
+      (if | when) (a | the) (bus | car | train | truck | lorry) (came | comes | hit | hits | was coming)
+          && not (step | move | stop | swerve | care | mind | get | run)
+      (trade | swap | change | switch) places with .. (obituary | dead | coffin | grave | corpse | body |
+          funeral)
       !not (a single | one) (morning | day) .. (glad | happy | want | grateful)
       (never | not) (glad | happy) to (wake | be alive | be here)
       (sad | disappointed | angry | sorry) (to | that i) (wake | be awake | be alive | am still here)
       pretend* .. i want to (be here | live | be alive | exist)
-      !no point (in)? (calling | asking | telling | getting help | reaching out | trying | living | going on | being here)
+      !no point (in)? (calling | asking | telling | getting help | reaching out | trying | living | going
+          on | being here)
       who needs (a)? (future | tomorrow | life)
-      (water | river | sea | lake | dark | edge | drop) looks .. (warm | inviting | calm | deep | quiet | soft | peaceful | kind | easy)
-      !can not keep (swimming | fighting | treading | holding on | going | doing this | pretending | living) && (tired | water | warm | let go | sink | drown | anymore | rest | end)
+      (water | river | sea | lake | dark | edge | drop) looks .. (warm | inviting | calm | deep | quiet |
+          soft | peaceful | kind | easy)
+      !can not keep (swimming | fighting | treading | holding on | going | doing this | pretending |
+          living) && (tired | water | warm | let go | sink | drown | anymore | rest | end)
       !(not care | do not care) (if | whether) i (live | die | wake | make it)
       (use | point) of (going on | living | life | being here | carrying on | another day)
-      all it would take && (storm | step | boat | slip | push | pill | pills | bridge | jump | second | turn | rope)
-      (terminal | fatal) (diagnosis | illness | disease | cancer) && (relief | hope | wish | welcome | glad | easier | lucky)
-      (lately | now | often | sometimes)? (want | wish) to be (up | out | down)? there with (him | her | them | mom | dad | you)
+      all it would take && (storm | step | boat | slip | push | pill | pills | bridge | jump | second |
+          turn | rope)
+      (terminal | fatal) (diagnosis | illness | disease | cancer) && (relief | hope | wish | welcome |
+          glad | easier | lucky)
+      (lately | now | often | sometimes)? (want | wish) to be (up | out | down)? there with (him | her |
+          them | mom | dad | you)
       the (guy | man | woman | person | name) in the (obituary | coffin | grave | obituaries | morgue)
       worth (staying | sticking around | living | going on | hanging on | it to keep) ($ | anymore | for
           | here | alive)
@@ -212,8 +236,12 @@ export const sideBySide: readonly Rule[] = [
     says: 'Somebody waits until a duty is done, and then to go.',
     unless: ['told', 'joke', 'ordinaryEnd'],
     looks: looks(`
-      (when | once | as soon as | after) (the)? (kids | children | boys | girls | son | daughter | dog | cat | mom | dad) (are | is) (grown | older | settled | gone | eighteen | out | # | asleep for good) && (i am off | i can go | i will go | i am done | i am out | then me | my turn | i can leave)
-      (when | once | after) (the)? (kids | children) .. grown .. (i am off | i can go | i am gone | i am done | i am out)
+      (when | once | as soon as | after) (the)? (kids | children | boys | girls | son | daughter | dog |
+          cat | mom | dad) (are | is) (grown | older | settled | gone | eighteen | out | # | asleep for
+          good) && (i am off | i can go | i will go | i am done | i am out | then me | my turn | i can
+          leave)
+      (when | once | after) (the)? (kids | children) .. grown .. (i am off | i can go | i am gone | i am
+          done | i am out)
       all be over by
       be over by the time
     `),
@@ -223,11 +251,14 @@ export const sideBySide: readonly Rule[] = [
     unless: ['told', 'outing'],
     looks: looks(`
       can (you | i | one | someone | a person | people | it) die (from | of | if | by)
-      (can | could | will | would) .. (kill you | kill me | kill a person | kill someone | be fatal | be lethal) && (pills | mix* | dose | <drug> | insulin | meds | drink | those two | these)
-      what (would | will | happens | could) .. (happen)? if i (stopped | stop | quit) taking (my)? (insulin | heart | meds | dialysis | inhaler | blood | seizure | pills)
+      (can | could | will | would) .. (kill you | kill me | kill a person | kill someone | be fatal | be
+          lethal) && (pills | mix* | dose | <drug> | insulin | meds | drink | those two | these)
+      what (would | will | happens | could) .. (happen)? if i (stopped | stop | quit) taking (my)?
+          (insulin | heart | meds | dialysis | inhaler | blood | seizure | pills)
       (is it | are they | would it be) (lethal | fatal | deadly | survivable)
       how (fast | hard | far) would (a | the | my) (fall | drop | train | car) 
-      (fall | drop | jump) from the (# | fifth | sixth | seventh | eighth | ninth | tenth | top | third | fourth)
+      (fall | drop | jump) from the (# | fifth | sixth | seventh | eighth | ninth | tenth | top | third |
+          fourth)
       die from mixing
       die (from | of | by) (mixing | taking | drinking | swallowing | eating | inhaling | too much | an
           overdose)
@@ -242,33 +273,48 @@ export const sideBySide: readonly Rule[] = [
     looks: looks(`
       (train | trains) times && not (for | to) (travel* | work | go anywhere | visit* | commut*)
       !not .. want to be (around | here | alive) (when | for | to see | by | past)
-      (gas | car | engine | exhaust) (is | was)? (on | running) && (lying | next to it | breathing | garage | kitchen floor | door* (closed | shut) | windows (closed | shut) | sleepy)
+      (gas | car | engine | exhaust) (is | was)? (on | running) && (lying | next to it | breathing |
+          garage | kitchen floor | door* (closed | shut) | windows (closed | shut) | sleepy)
       (plan | it) is <weekday> && (hotel | do not disturb | alone | pills | rope | note | bridge)
       do not disturb && (plan | pills | alone | note | bath | nobody)
-      (look* | search* | went | go* | rummag*) .. for (the | a | some | my | dad* | his)? (rope | gun | noose | blade | razor | pills | belt)
+      (look* | search* | went | go* | rummag*) .. for (the | a | some | my | dad* | his)? (rope | gun |
+          noose | blade | razor | pills | belt)
       hands off the wheel
-      (eyes (closed | shut) | close my eyes | shut my eyes) && (driving | drive | wheel | road | highway | motorway)
+      (eyes (closed | shut) | close my eyes | shut my eyes) && (driving | drive | wheel | road | highway
+          | motorway)
       (wanted | want | wish) to go too && (died | dead | passed | gone | since)
-      i am (# | fifteen | sixteen | seventeen | fourteen | thirteen | eighteen | twenty | forty | fifty) and .. not want to (be | turn | reach | see)
-      !not want to (turn | reach | see | become) (# | fifteen | sixteen | seventeen | fourteen | eighteen | twenty | thirty)
+      i am (# | fifteen | sixteen | seventeen | fourteen | thirteen | eighteen | twenty | forty | fifty)
+          and .. not want to (be | turn | reach | see)
+      !not want to (turn | reach | see | become) (# | fifteen | sixteen | seventeen | fourteen | eighteen
+          | twenty | thirty)
       end mine (before | by | soon | tonight | $ | now)
       (intend | intending | plan | planning | going) to end (mine | it | my)
-      (jumped | hanged | overdosed | shot | cut) .. once && (woke | again | higher | next time | this time | survived)
+      (jumped | hanged | overdosed | shot | cut) .. once && (woke | again | higher | next time | this
+          time | survived)
       thinking (of | about) the (higher | taller | deeper) (floor | bridge | building | roof)
-      (service weapon | service revolver | <means>) && (walk* past (it | them) | look* at (it | them) | think* (of | about) (it | them) | com* back to (it | them) | stop thinking about | star* at (it | them) | hold* (it | them) | take* (it | them) out)
+      (service weapon | service revolver | <means>) && (walk* past (it | them) | look* at (it | them) |
+          think* (of | about) (it | them) | com* back to (it | them) | stop thinking about | star* at (it
+          | them) | hold* (it | them) | take* (it | them) out)
       my own death
-      part of me .. (died | dead) && (rest of me | the rest | other part) .. (wants | follow | catch* up | join)
+      part of me .. (died | dead) && (rest of me | the rest | other part) .. (wants | follow | catch* up
+          | join)
       i would do it if
-      i would (do it | have done it) && (was not for | were not for | not for the | mess | brave | courage | coward | guts)
-      (stood | standing | stand | sat | sitting | sit | climbed) (at | on | by | in | near) (the | my | an)? (open)? (window | balcony | edge | roof | ledge | railing | sill | rooftop) && (floor | story | stories | times | time | again | looking down | down | jump | drop | far)
-      the (bag | hose | tape | tank | helium | charcoal | rope | pills | gun) and the (tape | bag | hose | tank | vodka | note | car | garage | whiskey | letter | wine)
+      i would (do it | have done it) && (was not for | were not for | not for the | mess | brave |
+          courage | coward | guts)
+      (stood | standing | stand | sat | sitting | sit | climbed) (at | on | by | in | near) (the | my |
+          an)? (open)? (window | balcony | edge | roof | ledge | railing | sill | rooftop) && (floor |
+          story | stories | times | time | again | looking down | down | jump | drop | far)
+      the (bag | hose | tape | tank | helium | charcoal | rope | pills | gun) and the (tape | bag | hose
+          | tank | vodka | note | car | garage | whiskey | letter | wine)
       (on | to) the (calendar | schedule) && (death | dying | end | suicide)
       (crisis (chat | line | text) | therapist | doctor | counselor | hotline) && i am not (fine | ok | safe)
-      (circled | set | picked | marked) .. (date | day) && (unclenched | calm | relief | peace | lighter | breathe | finally)
+      (circled | set | picked | marked) .. (date | day) && (unclenched | calm | relief | peace | lighter
+          | breathe | finally)
       went looking for the <tie>
       i would (do it | have done it | go through with it) if (it | there) (was | were) not
       (asked | begged | told) god to (take | end | kill) me
-      (being dead | not existing | not exist | stop existing | cease to exist | cease existing | dead by (morning | tomorrow | tonight | then | <weekday> | christmas))
+      (being dead | not existing | not exist | stop existing | cease to exist | cease existing | dead by
+          (morning | tomorrow | tonight | then | <weekday> | christmas))
       !(being dead | not exist | stop existing)
       (drive | driving | drove | ride | walk | jump | step | roll) .. (car | truck | bike | it | myself |
           straight)? .. (off | into) .. (pier | cliff | bridge | dock | quay | sea | ocean | lake | river
@@ -388,7 +434,8 @@ export const sideBySide: readonly Rule[] = [
       (lake | river | water | sea | bridge | pills | rope | train | roof | woods | garage) .. (might |
           could | would) be (the)? (answer | way out | solution)
       (have | got) everything (i need)? .. (to do it | ready | for it | to end it)
-      (calm | peaceful | ok | fine | happy | excited | dream* | daydream* | thinking | obsess* | thoughts | thought | think) ..
+      (calm | peaceful | ok | fine | happy | excited | dream* | daydream* | thinking | obsess* | thoughts
+          | thought | think) ..
           (about | of) (dying | being dead | not being alive | not being here | not existing | not waking)
       i am a danger to myself
       (danger | threat | harm) to myself
@@ -414,10 +461,14 @@ export const sideBySide: readonly Rule[] = [
     happeningNow: true,
     unless: ['joke'],
     looks: looks(`
-      <dear> && (left | leaving) (her | his | their) (phone | phone and | keys | wallet | meds) && (wrote | note | can not do this | gone | missing | sorry | goodbye | said)
-      <dear> && (hoard* | saving | stashing | collect* | counting) .. (pills | painkillers | meds | tablets | insulin | <drug>)
-      <dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by | much | when | next)
-      !<dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by | much | when | next)
+      <dear> && (left | leaving) (her | his | their) (phone | phone and | keys | wallet | meds) && (wrote
+          | note | can not do this | gone | missing | sorry | goodbye | said)
+      <dear> && (hoard* | saving | stashing | collect* | counting) .. (pills | painkillers | meds |
+          tablets | insulin | <drug>)
+      <dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by |
+          much | when | next)
+      !<dear> .. (said | says) (she | he | they) (will | would) not be (here | around | alive) (for | by
+          | much | when | next)
       <dear> .. (has | have | got) (a | the) (gun | knife | rope | pills) .. (himself | herself | themselves)
       <dear> && (swallowed | took) .. (something | pills | everything) && (die | goodbye | kill)
       <dear> && (can not live anymore | sorry everyone | goodbye everyone) && (hung up | location | phone
@@ -429,28 +480,40 @@ export const sideBySide: readonly Rule[] = [
     unless: ['accident', 'treatment', 'told', 'joke'],
     looks: looks(`
       <sharp> & <body>
-      (carved | carving | scratched | scratching | etched | wrote | cut) .. (word | words | name | letter | letters | line | lines) .. (into | in | on | all down) (my | the)? <body>
-      (held | hold | put | pressed | burned) .. my (hand | arm | palm | fingers | wrist | foot) .. (on | over | to | in | against | under) (the | a) (stove | hob | flame | burner | candle | iron | heater | fire | radiator | boiling | hot)
-      (bit | bite | biting | hit | hitting | punched | scratched | clawed | pinched | slapped) (my | myself) .. (so hard | until | till | left a | ring | mark | marks | bruise* | when i (make | mess | fail | get))
+      (carved | carving | scratched | scratching | etched | wrote | cut) .. (word | words | name | letter
+          | letters | line | lines) .. (into | in | on | all down) (my | the)? <body>
+      (held | hold | put | pressed | burned) .. my (hand | arm | palm | fingers | wrist | foot) .. (on |
+          over | to | in | against | under) (the | a) (stove | hob | flame | burner | candle | iron |
+          heater | fire | radiator | boiling | hot)
+      (bit | bite | biting | hit | hitting | punched | scratched | clawed | pinched | slapped) (my |
+          myself) .. (so hard | until | till | left a | ring | mark | marks | bruise* | when i (make |
+          mess | fail | get))
       bloody (tissue* | towel* | sheets | sleeve* | clothes | sink | bathroom)
       (need | want | have | like) to bleed
-      (bleed | bled | blood) && (a little | to come back | to feel | relief | calm | real | helps | wash* | hide | hid)
-      (it is | was | cut | went | gone | bit) (too | so | a bit)? deep && (gaping | tonight | fat | bleed* | blood | stitches | again | close | tissue | white)
+      (bleed | bled | blood) && (a little | to come back | to feel | relief | calm | real | helps | wash*
+          | hide | hid)
+      (it is | was | cut | went | gone | bit) (too | so | a bit)? deep && (gaping | tonight | fat |
+          bleed* | blood | stitches | again | close | tissue | white)
       gaping
       # times && <sharp>
-      (eleven | seven | eight | nine | ten | twelve | twenty | dozens of | several | three | four | five | six) times && (<sharp> | thigh | arm | wrist | leg)
+      (eleven | seven | eight | nine | ten | twelve | twenty | dozens of | several | three | four | five
+          | six) times && (<sharp> | thigh | arm | wrist | leg)
       (snapping | snapped | snap) the band && (enough | knife | blade | razor | not | cut)
       !not enough .. getting the (knife | blade | razor | scissors)
-      (getting | get | got | grabbed | using | used | use) the (blade | razor | scissors | box cutter | sharpener | lighter) (again | tonight | $ | now | on)
-      every (mistake | lie | failure | day | fight | calorie | time | slip) .. (gets | is | means | costs | earns) (me)? .. (line | cut | mark | burn | scar | one | scratch)
+      (getting | get | got | grabbed | using | used | use) the (blade | razor | scissors | box cutter |
+          sharpener | lighter) (again | tonight | $ | now | on)
+      every (mistake | lie | failure | day | fight | calorie | time | slip) .. (gets | is | means | costs
+          | earns) (me)? .. (line | cut | mark | burn | scar | one | scratch)
       starv* .. cut && slept
-      (ice | elastic | band | drawing | breathing | the list | skills) (did not | does not | is not | was not) (help* | work* | enough) && (did it | so i | cut | blade | knife | razor | again)
+      (ice | elastic | band | drawing | breathing | the list | skills) (did not | does not | is not | was
+          not) (help* | work* | enough) && (did it | so i | cut | blade | knife | razor | again)
       !(ice | elastic | band) (did | does) not (help* | work*)
       i still cut
       (not | just) just scratches
       !not just scratches
       peel* my skin
-      <dear> .. (burning | cutting | hurting | harming | burns | cuts | scratching) (himself | herself | themselves)
+      <dear> .. (burning | cutting | hurting | harming | burns | cuts | scratching) (himself | herself |
+          themselves)
       (best | safest | good) (part | place | spot | area) .. to (cut | burn | self harm) .. (so | without
           | show | nobody | hide | $)
       how (do i | to | can i) (hide | cover) .. (scars | cuts | self harm | burns | marks)
@@ -470,25 +533,39 @@ export const sideBySide: readonly Rule[] = [
     happeningNow: true,
     unless: ['joke', 'told', 'knownPerson', 'treatment'],
     looks: looks(`
-      i (just)? (slammed | choked | strangled | punched | hit | kicked | shoved | pushed | threw | beat | slapped | shook | stabbed | burned | headbutted | smacked | hurt | bit | dragged | grabbed | squeezed) (my | our | the | her | his) .. <dear> .. (into | against | so hard | passed out | down | until | unconscious | bleed* | fridge | wall | floor | throat | neck | and (she | he | they) | face | with | and it | again)
-      i (choked | strangled | stabbed | smothered | suffocated | poisoned | drowned) (my | our | the | her | him | them)
-      (going to | will | about to | want to | gonna) make (him | her | them | my <dear> | that) .. (pay | suffer | bleed | sorry | regret) (tonight | for | $ | when | today | tomorrow)
+      i (just)? (slammed | choked | strangled | punched | hit | kicked | shoved | pushed | threw | beat |
+          slapped | shook | stabbed | burned | headbutted | smacked | hurt | bit | dragged | grabbed |
+          squeezed) (my | our | the | her | his) .. <dear> .. (into | against | so hard | passed out |
+          down | until | unconscious | bleed* | fridge | wall | floor | throat | neck | and (she | he |
+          they) | face | with | and it | again)
+      i (choked | strangled | stabbed | smothered | suffocated | poisoned | drowned) (my | our | the |
+          her | him | them)
+      (going to | will | about to | want to | gonna) make (him | her | them | my <dear> | that) .. (pay |
+          suffer | bleed | sorry | regret) (tonight | for | $ | when | today | tomorrow)
       (pay | get) .. tonight && (not get up | hospital | ground | beg | crawl)
-      !(he | she | they) will not (get up | wake | walk | breathe | see) (again | tonight | $ | after | tomorrow)
-      (boiling | kettle | hot | acid | bleach | gasoline | petrol) .. (water | oil)? .. (on | over | in) (his | her | their | him) (face | eyes | head | bed | food | drink)
+      !(he | she | they) will not (get up | wake | walk | breathe | see) (again | tonight | $ | after |
+          tomorrow)
+      (boiling | kettle | hot | acid | bleach | gasoline | petrol) .. (water | oil)? .. (on | over | in)
+          (his | her | their | him) (face | eyes | head | bed | food | drink)
       hand (is)? raised && (not stop | again | kids | this time | hit)
       (will | can | could) not stop (this time | hitting | shaking (him | her | the) | myself)
       !(think | know) i will (not)? stop && (hand | kids | hit | baby | raised)
       (a | my | there is a) list && names && (me | then me | me last | first)
-      (smash | bash | kick | cave | beat | bust | break) (his | her | their | that) .. (head | face | skull | teeth | legs | neck) in?
-      (whole | entire) (class | school | office | town | family | world) will (know | see | remember | pay | learn) .. (capable | name | me | what i | done)
+      (smash | bash | kick | cave | beat | bust | break) (his | her | their | that) .. (head | face |
+          skull | teeth | legs | neck) in?
+      (whole | entire) (class | school | office | town | family | world) will (know | see | remember |
+          pay | learn) .. (capable | name | me | what i | done)
       what i am capable of
       (get rid | dispose) of (a | the | his | her) body
-      (put | putting | slip | slipping | add) .. (poison | bleach | something | pills | laxatives | antifreeze) in (his | her | their | my <dear>) .. (coffee | drink | food | tea | lunch)
+      (put | putting | slip | slipping | add) .. (poison | bleach | something | pills | laxatives |
+          antifreeze) in (his | her | their | my <dear>) .. (coffee | drink | food | tea | lunch)
       poison* (my)? <dear> .. (coffee | food | drink | tea | lunch | dinner)?
       (shoot | kill | stab | hurt) (them | us)? both
-      (know | learned | memorized | have) (his | her | their) (schedule | route | routine | address) && (gun | knife | bought | bat | kill | hurt | pay)
-      (urge | urges | thoughts | want*) .. (strangle | smother | stab | choke | suffocate | kill | hurt | push) (my | him | her | the) .. (sleep | stronger | worse | boyfriend | girlfriend | husband | wife | baby | <dear>)
+      (know | learned | memorized | have) (his | her | their) (schedule | route | routine | address) &&
+          (gun | knife | bought | bat | kill | hurt | pay)
+      (urge | urges | thoughts | want*) .. (strangle | smother | stab | choke | suffocate | kill | hurt |
+          push) (my | him | her | the) .. (sleep | stronger | worse | boyfriend | girlfriend | husband |
+          wife | baby | <dear>)
       how (do | can | to | should) i .. (poison | strangle | stab | ambush | stalk | kill | attack | hurt
           | murder) (my <dear> | him | her | someone | a person | somebody | people | them)
       (best | easiest | quickest | good) (way | place | time | tips | method) .. to (strangle | stab |
@@ -541,28 +618,48 @@ export const sideBySide: readonly Rule[] = [
     says: 'Somebody uses force, fear, money, images or those who depend on the person to keep them.',
     unless: ['told', 'knownPerson', 'joke', 'asIf'],
     looks: looks(`
-      (he | she | they | my (boyfriend | girlfriend | husband | wife | dad | mom | stepdad | ex | boss | manager | uncle | son | brother)) .. (poured | pours | threw | spilled | put) .. (coffee | water | oil | food | cigarette | acid) .. (on | in | at | over) (me | my) && (teach | lesson | on purpose | because | punish | again | laugh* | hand | face | me)
-      (he | she | they) .. (post | share | send | leak | upload | show) (the | my | those | our)? (videos | video | photos | pictures | nudes | pics) && (if i | break up | leave | unless | threat* | tell)
-      (turns up | comes home | came home | gets home | shows up | is) .. drunk && (hide | hid | hiding | lock* | scared | shed | kids and | afraid | run)
-      (we | i | kids) (hide | hid | are hiding) (in | under | behind) .. (shed | closet | car | bathroom | wardrobe | bed | neighbor*)
-      (killed | kills | hurt | hurts | kicked | kicks | threatens | poisoned | drowned | gave away) my <pet> && (show | could | because | punish | angry | teach | next | leave | he | she)
-      (no | lose my | fired) .. (shift | shifts | job | pay | rent | visa) unless i (sleep | do | let | perform | send | go)
+      (he | she | they | my (boyfriend | girlfriend | husband | wife | dad | mom | stepdad | ex | boss |
+          manager | uncle | son | brother)) .. (poured | pours | threw | spilled | put) .. (coffee |
+          water | oil | food | cigarette | acid) .. (on | in | at | over) (me | my) && (teach | lesson |
+          on purpose | because | punish | again | laugh* | hand | face | me)
+      (he | she | they) .. (post | share | send | leak | upload | show) (the | my | those | our)? (videos
+          | video | photos | pictures | nudes | pics) && (if i | break up | leave | unless | threat* | tell)
+      (turns up | comes home | came home | gets home | shows up | is) .. drunk && (hide | hid | hiding |
+          lock* | scared | shed | kids and | afraid | run)
+      (we | i | kids) (hide | hid | are hiding) (in | under | behind) .. (shed | closet | car | bathroom
+          | wardrobe | bed | neighbor*)
+      (killed | kills | hurt | hurts | kicked | kicks | threatens | poisoned | drowned | gave away) my
+          <pet> && (show | could | because | punish | angry | teach | next | leave | he | she)
+      (no | lose my | fired) .. (shift | shifts | job | pay | rent | visa) unless i (sleep | do | let |
+          perform | send | go)
       unless i (sleep with | have sex | undress | strip | send him | touch)
-      (ties | tied | straps | strapped | locks | locked | drugs | restrains) (her | him | grandma | grandpa | my (grandma | grandpa | mom | dad | sister | brother) | the kids) (to | in | up | down | out)
-      (make | makes | made | force | forces | forced) me (work | beg | steal | sell | strip | watch | drink | eat | kneel | sleep (outside | on the floor)) && (keep | lock* | money | gate | no | hit | or | pay | if i)
-      (put | puts | hid | found | has) .. (tracker | airtag | gps | spyware | camera | cameras | listening) .. (on | in) (my | the) (car | bag | phone | room | purse | coat | bedroom | bathroom)
+      (ties | tied | straps | strapped | locks | locked | drugs | restrains) (her | him | grandma |
+          grandpa | my (grandma | grandpa | mom | dad | sister | brother) | the kids) (to | in | up |
+          down | out)
+      (make | makes | made | force | forces | forced) me (work | beg | steal | sell | strip | watch |
+          drink | eat | kneel | sleep (outside | on the floor)) && (keep | lock* | money | gate | no |
+          hit | or | pay | if i)
+      (put | puts | hid | found | has) .. (tracker | airtag | gps | spyware | camera | cameras |
+          listening) .. (on | in) (my | the) (car | bag | phone | room | purse | coat | bedroom | bathroom)
       sleep in my clothes
       in case (we | i) (have to | need to) run
-      (comes | came | coming | sneaks | walks | gets) (to | into | in) my (room | bed) (at night | when | again | $ | while | drunk)
-      (brother | uncle | cousin | grandpa | stepdad | dad | friend | lodger | priest | coach) .. (comes | came | sneaks | gets) .. (to | into) my (room | bed)
-      (grandpa | uncle | stepdad | dad | brother | cousin | coach | teacher | neighbor | boss) touches (me | my)
+      (comes | came | coming | sneaks | walks | gets) (to | into | in) my (room | bed) (at night | when |
+          again | $ | while | drunk)
+      (brother | uncle | cousin | grandpa | stepdad | dad | friend | lodger | priest | coach) .. (comes |
+          came | sneaks | gets) .. (to | into) my (room | bed)
+      (grandpa | uncle | stepdad | dad | brother | cousin | coach | teacher | neighbor | boss) touches
+          (me | my)
       (squeezed | held | grabbed | had | put) .. my (neck | throat) 
-      (pushed | shoved | threw | kicked) me .. (down the stairs | into the road | out of the car | off | through)
+      (pushed | shoved | threw | kicked) me .. (down the stairs | into the road | out of the car | off |
+          through)
       told the (nurse | doctor | teacher | police | hospital) i (fell | slipped | tripped | walked into)
-      (punched | hit | hits | kicked | slapped | shoved | robbed) me && (money | i am (70 | 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82) | old | pension | wheelchair)
-      (outside | parked | sitting) .. (in (the | his | her) car | my house | my street) again && (night | nights | third | second | watching | he | she)
+      (punched | hit | hits | kicked | slapped | shoved | robbed) me && (money | i am (70 | 71 | 72 | 73
+          | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82) | old | pension | wheelchair)
+      (outside | parked | sitting) .. (in (the | his | her) car | my house | my street) again && (night |
+          nights | third | second | watching | he | she)
       going to kill me (one | some)? (day | of these days)
-      (says | said | threatens) .. (will | would) .. (send me away | take the (kids | baby) | kill (himself | herself | me | us) | burn | have me deported | report me | hurt)
+      (says | said | threatens) .. (will | would) .. (send me away | take the (kids | baby) | kill
+          (himself | herself | me | us) | burn | have me deported | report me | hurt)
       (grabs | gropes | touches | corners | rubs against | kisses) me (whenever | when | every time | if)
           .. (alone | nobody | no one | asleep | she is out | mom is)
       forced to marry
@@ -598,23 +695,36 @@ export const sideBySide: readonly Rule[] = [
     happeningNow: true,
     unless: ['routine', 'told', 'tapering', 'joke'],
     looks: looks(`
-      <drug> && (half a bottle | bottle of (rum | vodka | gin | wine | whiskey) | shots of | six pack | with (rum | vodka | gin | whiskey | wine))
-      <drug> && (lips | tongue | fingers | face | hands) (are | is | feel | feels | going | gone)? (tingly | tingling | numb | blue | purple | cold)
-      <drug> && (vision blurry | blurry vision | burning up | jaw (will | wont) | jaw clench* | eyes look yellow | yellow eyes | yellow skin | floor is (moving | tilting) | room is (moving | spinning) | heart is .. (insane | crazy | exploding | racing | pounding))
-      (took | taken | had | given myself | injected) .. (# | units | # units | # more | too much | extra) .. (insulin | units) .. (than | more | by mistake | instead | extra)
+      <drug> && (half a bottle | bottle of (rum | vodka | gin | wine | whiskey) | shots of | six pack |
+          with (rum | vodka | gin | whiskey | wine))
+      <drug> && (lips | tongue | fingers | face | hands) (are | is | feel | feels | going | gone)?
+          (tingly | tingling | numb | blue | purple | cold)
+      <drug> && (vision blurry | blurry vision | burning up | jaw (will | wont) | jaw clench* | eyes look
+          yellow | yellow eyes | yellow skin | floor is (moving | tilting) | room is (moving | spinning)
+          | heart is .. (insane | crazy | exploding | racing | pounding))
+      (took | taken | had | given myself | injected) .. (# | units | # units | # more | too much | extra)
+          .. (insulin | units) .. (than | more | by mistake | instead | extra)
       more (insulin | units) .. than (i should | i need* | usual | prescribed)
       more than i should && (took | insulin | pills | scared | <drug>)
-      (took | taken | swallowed | gave) (the | my | someone* | his | her)? .. (dog* | cat* | dads | moms | husbands | wifes | grandmas | sons | wrong | someone elses | brothers | neighbors) .. (meds | pills | medication | insulin | tablets | medicine | heart | prescription) && (instead | mistake | wrong | blurry | dizzy | feel | weird | accident*)
+      (took | taken | swallowed | gave) (the | my | someone* | his | her)? .. (dog* | cat* | dads | moms
+          | husbands | wifes | grandmas | sons | wrong | someone elses | brothers | neighbors) .. (meds |
+          pills | medication | insulin | tablets | medicine | heart | prescription) && (instead | mistake
+          | wrong | blurry | dizzy | feel | weird | accident*)
       (whole | entire) (week | month | weeks worth | months worth) of (meds | pills | tablets | medication) 
       (week | weeks | month | months) (worth)? of (my)? (meds | pills | tablets) at once
-      (popped | took | swallowed | had | ate | downed) .. (# | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty | forty | fifty) .. (of my | <drug>)
+      (popped | took | swallowed | had | ate | downed) .. (# | six | seven | eight | nine | ten | twelve
+          | fifteen | twenty | thirty | forty | fifty) .. (of my | <drug>)
       (handful | fistful | palmful | pile | lots | loads) of .. (<drug> | tablets | something | pills)
       (not | can not) remember how many (i | pills)
-      (withdraw* | detox* | cold turkey | stopped drinking | quit drinking) && (shaking | shakes | spiders | bugs | seeing | hallucinat* | seizure* | fits | sweat* | hearing | heart)
-      (<drug> | overdose | pills) .. (two | three | # | one | a) (days | day) ago && (yellow | vomit* | sick | pain | side hurts | dark urine | worse)
+      (withdraw* | detox* | cold turkey | stopped drinking | quit drinking) && (shaking | shakes |
+          spiders | bugs | seeing | hallucinat* | seizure* | fits | sweat* | hearing | heart)
+      (<drug> | overdose | pills) .. (two | three | # | one | a) (days | day) ago && (yellow | vomit* |
+          sick | pain | side hurts | dark urine | worse)
       lips are (blue | purple | grey | gray)
-      (mate | friend | he | she | roommate | brother | sister | boyfriend | girlfriend) .. lips (are | is | going | turned)? (blue | purple | grey)
-      (child | kid | toddler | baby | son | daughter) .. (ate | swallowed | drank | took) .. (handful | pills | tablets | bottle | <drug> | cleaner | batteries | berries)
+      (mate | friend | he | she | roommate | brother | sister | boyfriend | girlfriend) .. lips (are | is
+          | going | turned)? (blue | purple | grey)
+      (child | kid | toddler | baby | son | daughter) .. (ate | swallowed | drank | took) .. (handful |
+          pills | tablets | bottle | <drug> | cleaner | batteries | berries)
       (on purpose | deliberately) .. (took | swallowed | drank) 
       (took | swallowed | drank) .. on purpose && (pills | meds | more | too | scared | <drug> | bleach)
       took them && all of them
@@ -635,9 +745,11 @@ export const sideBySide: readonly Rule[] = [
     unless: ['faith', 'joke', 'told', 'knownPerson', 'asIf'],
     looks: looks(`
       <oddThing> & <oddAct>
-      (man | woman | someone | something | voice | creature | people | child) (is)? (living | lives | sitting | hiding | trapped) (behind | inside | in) my (eyes | head | skull | chest | skin | brain)
+      (man | woman | someone | something | voice | creature | people | child) (is)? (living | lives |
+          sitting | hiding | trapped) (behind | inside | in) my (eyes | head | skull | chest | skin | brain)
       (put | putting | puts) the thoughts (in | into | there)
-      !(heart | pulse | blood) (is | has) (not beating | not moving | stopped | gone) .. (checked | ghost | dead | i | weeks)
+      !(heart | pulse | blood) (is | has) (not beating | not moving | stopped | gone) .. (checked | ghost
+          | dead | i | weeks)
       !heart is not beating
       i am a ghost
       must cut off
@@ -648,19 +760,27 @@ export const sideBySide: readonly Rule[] = [
       you and i && (soul | chosen | built | find each other | one being | fate | destined)
       in a (time)? loop && (only i | know | yesterday | again | happen*)
       only i know && (flood | end | truth | real | world | loop | happen* | coming)
-      (faces | face) (melt* | chang* | shift* | morph* | slid*) && (not people | when i look | too long | masks | real)
+      (faces | face) (melt* | chang* | shift* | morph* | slid*) && (not people | when i look | too long |
+          masks | real)
       !(they are | those are | these are) not (people | human | real people)
-      (stop | stopping | hold back | prevent | save) .. (the flood | the apocalypse | the end | armageddon | humanity | the world) && (i | me | chosen | my | mission)
-      (thinks | believes | says | convinced | sure) .. (neighbors | doctors | people | police | we | they | i) (are | is | am | have been) (all)? (agents | spies | demons | actors | aliens | poison* | watching | following | replaced | imposters)
+      (stop | stopping | hold back | prevent | save) .. (the flood | the apocalypse | the end |
+          armageddon | humanity | the world) && (i | me | chosen | my | mission)
+      (thinks | believes | says | convinced | sure) .. (neighbors | doctors | people | police | we | they
+          | i) (are | is | am | have been) (all)? (agents | spies | demons | actors | aliens | poison* |
+          watching | following | replaced | imposters)
       barricaded (the | him | her | them)
       (tastes | smells) like (metal | chemicals | poison | gas) && (they | drugging | poison* | because | put)
-      pretending to be (joggers | workers | nurses | my | people | students | tourists | neighbors | homeless | human)
+      pretending to be (joggers | workers | nurses | my | people | students | tourists | neighbors |
+          homeless | human)
       (drugging | poisoning | gassing | irradiating | tagging) (me | us)
-      (swapped | replaced | switched) .. (out)? (with | for | by) (an | a | someone | somebody) (actress | actor | copy | clone | double | robot | stranger | imposter | impostor | machine)
+      (swapped | replaced | switched) .. (out)? (with | for | by) (an | a | someone | somebody) (actress
+          | actor | copy | clone | double | robot | stranger | imposter | impostor | machine)
       voices (do not | dont | never | will not | wont) stop
       !voices (do | will | never) not stop
-      stopped .. (meds | pills | injection | medication) && (chosen | god | prophet | truth | poison | they | do not need | mission)
-      (when | every time) (the clock | it) (says | hits | shows | reads) && (him | sign | telling | message | go now | means)
+      stopped .. (meds | pills | injection | medication) && (chosen | god | prophet | truth | poison |
+          they | do not need | mission)
+      (when | every time) (the clock | it) (says | hits | shows | reads) && (him | sign | telling |
+          message | go now | means)
       <mystic> && <usAlone>
       stop (eating | sleeping | drinking) (and | to | so) .. (receive | hear | transmission | pure |
           purify | ascend | signal | message* | clear)
@@ -709,15 +829,20 @@ export const sideBySide: readonly Rule[] = [
     unless: ['newborn', 'joke'],
     despite: ['story'],
     looks: looks(`
-      (slept | sleep) (# | one | two | three) (hr | hrs | hour | hours) && (wrote | maxed | pages | energy | jealous | bought | started | amex | painted | cleaned | genius | feel)
+      (slept | sleep) (# | one | two | three) (hr | hrs | hour | hours) && (wrote | maxed | pages |
+          energy | jealous | bought | started | amex | painted | cleaned | genius | feel)
       (cured | fixed | healed) myself && (pills | meds | economy | world | genius | not need | stopped)
-      (fix | run | save | take over | rebuild | buy) the (economy | country | government | world | planet | internet | company | building)
+      (fix | run | save | take over | rebuild | buy) the (economy | country | government | world | planet
+          | internet | company | building)
       (maxed | maxing) .. (amex | card | cards | credit | visa | limit)
-      (gave | giving | give) (away)? my (car | house | savings | money | laptop) (away | to (a | some | the) (guy | stranger | man | woman | homeless | person))
-      (mind | brain) (is)? .. (rocket | rewiring | supernova | on fire | engine | lightning | electric | exploding with) && (not | no | slept | bought | fast | talking | sleep | ideas | genius)
+      (gave | giving | give) (away)? my (car | house | savings | money | laptop) (away | to (a | some |
+          the) (guy | stranger | man | woman | homeless | person))
+      (mind | brain) (is)? .. (rocket | rewiring | supernova | on fire | engine | lightning | electric |
+          exploding with) && (not | no | slept | bought | fast | talking | sleep | ideas | genius)
       everyone is jealous of
       applied to be (mayor | president | king | pope | ceo)
-      never been this (alive | awake | clear | happy | powerful | productive) && (slept | sleep | sold | bought | quit | lovers | spent)
+      never been this (alive | awake | clear | happy | powerful | productive) && (slept | sleep | sold |
+          bought | quit | lovers | spent)
       sleep is (a scam | optional | overrated | a myth | a waste | for (the weak | losers | others) | a
           lie | poison)
       (written | wrote | emailed | called | writing) (to)? (every | all | the) .. (world leader* |

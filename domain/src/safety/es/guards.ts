@@ -237,7 +237,8 @@ export const guards: { readonly [name: string]: Guard } = {
     reach: 'sentence',
     looks: looks(`
       prevencion | linea | charla | podcast | documental | pelicula | serie | libro | cancion | noticia* |
-          famos* | actor | cantante | duelo | aniversario | estudio | curso | politico | social | profesional |
+          famos* | actor | cantante | duelo | aniversario | estudio | curso | politico | social |
+              profesional |
           escuadron | mision | perdi | murio | fallecio | se suicido | vecin* | tio | tia | primo | prima |
           companer* | grupo de apoyo | hace anos
     `),

@@ -210,6 +210,8 @@ export interface Device {
 
   /** Seals the drafts as one record and keeps it. Resolves when it is on this device's disk. */
   write(relationship: string, space: SpaceName, drafts: readonly Draft[]): Promise<Answer<void>>
+  /** What the client keeps and what of it travels, kept together: a crash leaves both on this device's disk, or neither. */
+  writeBoth(relationship: string, own: readonly Draft[], shared: readonly Draft[]): Promise<Answer<void>>
   /** Tombstones entities and erases the bodies of the records that held them, here and on the relay. */
   takeBack(relationship: string, space: SpaceName, entities: readonly string[]): Promise<Answer<void>>
   /** Opens the sealed pages behind the hot set; they arrive in the state. */

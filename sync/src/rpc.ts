@@ -9,7 +9,7 @@ export type Verb = Exclude<keyof Device, 'watch' | 'watchLive'>
 export const verbs: readonly Verb[] = [
   'setUpClinician', 'readInvitation', 'acceptInvitation', 'restoreFromKit', 'prfSalt', 'passkeyChallenge', 'unlock', 'lock',
   'addUnlocker', 'suggestPassphrase', 'passkeyRegistration', 'registerPasskey', 'makeKit', 'proveKit', 'invite',
-  'withdrawInvitation', 'safetyWords', 'endRelationship', 'removeDevice', 'write', 'takeBack', 'older', 'keepBlob', 'readBlob', 'sit', 'hint',
+  'withdrawInvitation', 'safetyWords', 'endRelationship', 'removeDevice', 'write', 'writeBoth', 'takeBack', 'older', 'keepBlob', 'readBlob', 'sit', 'hint',
   'exportEverything', 'removeFromThisDevice',
 ]
 

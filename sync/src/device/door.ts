@@ -188,6 +188,9 @@ class Door implements DoorDevice {
   write(...asked: Parameters<Device['write']>) {
     return this.#open((engine) => engine.write(...asked))
   }
+  writeBoth(...asked: Parameters<Device['writeBoth']>) {
+    return this.#open((engine) => engine.writeBoth(...asked))
+  }
   takeBack(...asked: Parameters<Device['takeBack']>) {
     return this.#open((engine) => engine.takeBack(...asked))
   }

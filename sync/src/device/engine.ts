@@ -15,7 +15,7 @@ import { readerVersion } from '../spaces/manifest.ts'
 import { rebuildSpace } from '../spaces/rebuild.ts'
 import { Space } from '../spaces/space.ts'
 import { takeBack } from '../spaces/take-back.ts'
-import { writeDrafts } from '../spaces/write.ts'
+import { writeDrafts, type CannotWrite } from '../spaces/write.ts'
 import type { Account } from '../unlock/account.ts'
 import { makeWayIn, type Unlocked } from '../unlock/unlock.ts'
 import { keepBlob, readBlob, takeBlobsAlong } from './blobs.ts'
@@ -151,8 +151,23 @@ export class Engine {
       const resealed = name === 'shared' && own !== undefined ? await takeBlobsAlong(this.core, own, space, drafts) : drafts
       if (resealed.length === 0) return ok(undefined)
       const step = await writeDrafts(space, resealed, this.core.now())
-      if (!step.ok) return fail(step.error.kind === 'NoKeyYet' ? { kind: 'NotPaired' } : step.error)
+      if (!step.ok) return cannotWrite(step.error)
       return this.core.keep({ steps: [[space, step.value]] })
+    })
+  }
+
+  async writeBoth(relationship: string, own: readonly Draft[], shared: readonly Draft[]): Promise<Answer<void>> {
+    if (shared.length === 0) return own.length === 0 ? ok(undefined) : this.write(relationship, 'own', own)
+    if (own.length === 0) return this.write(relationship, 'shared', shared)
+    return this.#inSpace(relationship, 'shared', async (space, bond) => {
+      const mine = this.core.spaces.get(bond.own)
+      if (mine === undefined) return fail({ kind: 'NotFound' })
+      const now = this.core.now()
+      const kept = await writeDrafts(mine, own, now)
+      const travels = await writeDrafts(space, await takeBlobsAlong(this.core, mine, space, shared), now)
+      if (!kept.ok) return cannotWrite(kept.error)
+      if (!travels.ok) return cannotWrite(travels.error)
+      return this.core.keep({ steps: [[mine, kept.value], [space, travels.value]] })
     })
   }
 
@@ -161,7 +176,7 @@ export class Engine {
       const there = entities.filter((id) => space.folded.entities.get(id) !== undefined)
       if (there.length === 0) return ok(undefined)
       const step = await takeBack(space, there, this.core.now())
-      if (!step.ok) return fail(step.error.kind === 'NoKeyYet' ? { kind: 'NotPaired' } : step.error)
+      if (!step.ok) return cannotWrite(step.error)
       return this.core.keep({ steps: [[space, step.value]] })
     })
   }
@@ -364,3 +379,5 @@ export const forget = async (around: Around): Promise<void> => {
 
 export const suggestPassphrase = (around: Around): readonly string[] => makePassphrase(around.random)
 
+
+const cannotWrite = (why: CannotWrite): Result<never, Refused> => fail(why.kind === 'NoKeyYet' ? { kind: 'NotPaired' } : why)

@@ -159,6 +159,24 @@ describe('a process that ends', () => {
     }
   })
 
+  it('keeps what is hers and what of it travels together, or neither, before whichever write it ended', async () => {
+    for (let after = 0; after < 4; after++) {
+      const store = new FaultyStore(memoryStore())
+      const { room, mara, ilse } = await pairedInTheRoom({ mara: { store } })
+      store.left = after
+      const wrote = await mara.device.writeBoth(mara.relationship.id, moment(room, 'shes up again'), thing('the wave')).catch(() => undefined)
+      await room.settles()
+      await mara.restarts()
+      store.left = undefined
+      must(await mara.device.unlock(mara.unlock))
+      await room.settles()
+      room.clock.pass(60_000)
+      await room.settles()
+      const stands = [said(mara), things(mara), things(ilse)]
+      expect(stands, `before write ${after}`).toEqual(wrote?.ok === true ? [['shes up again'], ['the wave'], ['the wave']] : [[], [], []])
+    }
+  })
+
   it('leaves either nothing or a whole device, when it ends while the keys are made', async () => {
     for (let after = 0; after < 4; after++) {
       const store = new FaultyStore(memoryStore())

@@ -151,6 +151,13 @@ export const makeDouble = (beginning: Partial<DoubleState> = {}): Double => {
       write(space, drafts)
       return later(fine)
     },
+    writeBoth: (_, own, shared) => {
+      if (state.phase.kind !== 'open') return later(no({ kind: 'Locked' }))
+      if (state.full) return later(no({ kind: 'DiskFull' }))
+      write('own', own)
+      write('shared', shared)
+      return later(fine)
+    },
     takeBack: (_, space, entities) => {
       write(space, entities.map((id) => ({ t: 'remove', id })))
       return later(fine)

@@ -165,6 +165,7 @@ export const doubleDevice = (): Double => {
       changed()
       return ok(undefined)
     },
+    writeBoth: async () => ({ ok: false, error: { kind: 'NotFound' } }),
     takeBack: async () => ok(undefined),
     older: async () => ok(undefined),
     keepBlob: async (_, __, bytes, type) => {

@@ -17,6 +17,7 @@ import { MessagesProvider } from './messages.tsx'
 import { engine } from '../engine/engine.ts'
 import { Mirror } from '../mirror/mirror.tsx'
 import { GroundLines } from '../ground/ground-lines.tsx'
+import { finishing } from './finish.ts'
 import { liveOf, type Live } from './live.ts'
 import { enrolInSample, isSample } from './sample.ts'
 import './behind.css'
@@ -38,12 +39,14 @@ export const behind: Behind = {
       if (gone) return
       let asked = arrival.kind !== 'sample'
       let wasOpen = false
+      const finish = finishing(device)
       stop = device.watch((state) => {
         const isOpen = state.phase.kind === 'open'
         // What it was told goes with the lock.
         if (wasOpen && !isOpen) engine.end()
         wasOpen = isOpen
         tell(liveOf(device, { ...state, sample: isSample(state) }))
+        finish(state)
         if (asked || state.phase.kind !== 'empty') return
         asked = true
         void enrolInSample(device)

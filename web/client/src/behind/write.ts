@@ -1,13 +1,11 @@
 import type { Draft } from '@vibecheck/domain'
-import type { Answer, Device, SpaceName } from '@vibecheck/sync'
+import type { Answer, Device } from '@vibecheck/sync'
 
-/** The client's own space first: it knows what was meant, and a crash in between is repaired from it. */
+/** Kept together. Where nothing may travel any more, what is the client's own is kept all the same. */
 export const writeBoth = async (
   device: Device, relationship: string, own: readonly Draft[], shared: readonly Draft[],
 ): Promise<Answer<void>> => {
-  const wrote = await writeIf(device, relationship, 'own', own)
-  return wrote.ok ? writeIf(device, relationship, 'shared', shared) : wrote
+  const wrote = await device.writeBoth(relationship, own, shared)
+  const stopped = !wrote.ok && (wrote.error.kind === 'Ended' || wrote.error.kind === 'NotPaired')
+  return stopped && own.length > 0 ? device.write(relationship, 'own', own) : wrote
 }
-
-const writeIf = async (device: Device, relationship: string, space: SpaceName, drafts: readonly Draft[]): Promise<Answer<void>> =>
-  drafts.length === 0 ? { ok: true, value: undefined } : device.write(relationship, space, drafts)

@@ -360,8 +360,6 @@ export const ar: Messages = {
     metSays: (when, minutes) => `${when}، ${minutes} دقيقة`,
     yourName: 'ما اسمك على هاتفه',
     theirName: 'كيف يريد أن يُدوَّن هنا',
-    country: 'البلد، من أجل الأرقام الصحيحة هناك',
-    countryHint: 'حرفان، مثل ES أو DE؛ ويمكن أن يبقى فارغًا',
     pause: 'توقف مؤقت',
     pauseSays: 'التوقف يطفئ المرآة. يبقى الناس والخطة وما بُني في المتناول. ويستطيع أيٌّ منكما إنهاءه.',
     pauseNow: 'توقف مؤقت',

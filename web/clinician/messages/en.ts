@@ -352,8 +352,6 @@ export const en = {
     metSays: (when: string, minutes: string) => `${when}, ${minutes} minutes`,
     yourName: 'How you are called on their phone',
     theirName: 'How they want to be written here',
-    country: 'Country, for the lines that are true there',
-    countryHint: 'two letters, such as ES or DE; it may stay empty',
     pause: 'pausing',
     pauseSays: 'A pause turns mirroring off. People, plan and what was built stay within reach. Either of you can end it.',
     pauseNow: 'pause',

@@ -349,8 +349,6 @@ export const es: Messages = {
     metSays: (when, minutes) => `${when}, ${minutes} minutos`,
     yourName: 'Cómo se llama usted en su teléfono',
     theirName: 'Cómo quiere que se le anote aquí',
-    country: 'País, para las líneas que allí valen',
-    countryHint: 'dos letras, como ES o DE; puede quedar vacío',
     pause: 'pausa',
     pauseSays: 'Una pausa apaga el espejo. Las personas, el plan y lo construido siguen al alcance. Cualquiera de los dos puede terminarla.',
     pauseNow: 'hacer una pausa',

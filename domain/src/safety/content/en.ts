@@ -3,7 +3,7 @@ import { written, type Content } from './worded.ts'
 const card = written('Samaritans’ guidance for platforms: short, plain, one or two signposts; Stanley and Brown: people first')
 const line = written('settled 12: source and date shown, no check invented')
 const plan = written('the six steps of Stanley and Brown’s safety plan, in plain words')
-const agreement = written('the issue “People first”: what travels, who reads, that nobody watches')
+const agreement = written('what the two of them settle in the room: what travels, who reads, that nobody watches')
 
 export const en: Content = {
   language: 'en',

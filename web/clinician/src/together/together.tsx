@@ -72,16 +72,6 @@ export const Together = ({ view }: { readonly view: RelationshipView }) => {
           lines="one"
           onKeep={name('clientName')}
         />
-        <Blank
-          at="country"
-          label={say.country}
-          hint={say.countryHint}
-          held={us.country === undefined ? undefined : { text: us.country, of: 'client' }}
-          names={names}
-          askWhose={false}
-          lines="one"
-          onKeep={(held) => write(settle('country', held?.text.slice(0, 2).toUpperCase() ?? null))}
-        />
       </Part>
       <Ending view={view} write={write} />
     </>

@@ -489,6 +489,8 @@ const everyScreen = async (asked: Asked, look: (page: Page, screen: (typeof scre
     for (const screen of screens) {
       await page.goto(addressOf({ ...asked, ...screen.asked }))
       for (const name of screen.taps) await tap(page, name)
+      // What the last tap opens may still be on its way.
+      await page.locator('main').filter({ visible: true }).first().waitFor()
       found.push(...(await look(page, screen)).map((fault) => `${screen.name}: ${fault}`))
     }
   })

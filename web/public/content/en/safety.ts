@@ -46,7 +46,7 @@ export const safety: PageContent = {
     text('The last column says what the rules are made to do; the software’s own tests run all ten. Two of the published criteria ask for something that fixed words must not do. There we fall short of them, and mean to.'),
     heading('What detection cannot do'),
     list(
-      'Any list of rules misses what is said around the corner. That is why the way to a person never depends on one.',
+      'Any list of rules misses what is said around the corner. Ours found 808 of 1,294 invented texts of danger that it had not seen before.^rules^ That is why the way to a person never depends on one.',
       'Rules also match what was not meant. That is why the card is short and kind, and takes nothing away.',
       'Showing a line does not bring anybody to it. In one trial a tool that offered crisis resources was deployed 221 times to 36 people, and none of them reported using the services.^resourcebot^ The people somebody chose while calm come first for that reason.',
     ),

@@ -184,6 +184,7 @@ test('the room opens in one window; wrong words lose nothing', async () => {
   const second = await room.context().newPage()
   await second.goto(`${practice.clinicianUrl}/room/`)
   await expect(second.getByText('The room is open in another window')).toBeVisible()
+  await expect.poll(() => second.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source Sans 3 Variable')
   await second.close()
 
   await button(room, 'lock').click()

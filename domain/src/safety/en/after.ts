@@ -2,59 +2,62 @@
 import { looks } from '../look.ts'
 import type { AfterRule } from '../rule.ts'
 
+/** The same lines, whether danger was spoken of just before or a loss. */
+const anEnd = looks(`
+  ^ (i am | it is | everything is | all is | all | im)? (done | ready | packed | settled | decided |
+      finished | set | sorted | over) (now | $)
+  (i am | everything is | it is) (done | ready | packed | settled | all set | decided)
+  (tonight | today | friday) is (the | my) (night | day)
+  goodnight (everyone | all | then | world | $)
+  (will | it is going to | going to) .. be over
+  now i can (rest | sleep | go | stop)
+  can rest now
+  (bought | got | found | need | have) .. (rope | pills | gun | blade | razor | charcoal | helium |
+      bullets | knife | bleach | tape | hose | ladder | belt)
+  (on | at | near | to) the (roof | bridge | tracks | edge | balcony | platform | cliff | river |
+      station | lake | top | water | viaduct)
+  (how | what) .. (many | much) .. (would | does | will | is | are | to | can)
+  (how | what is the) .. (high | tall | deep | highest | fastest | tallest | deepest | long | far |
+      fast)
+  (where | which) .. (buy | bridge | highest | tallest | pesticide* | rope | pills | gun | get | train |
+      roof | charcoal)
+  (highest | tallest | fastest | nearest) (bridge | building | train | roof | gun | cliff | pier)
+  (i am | im) (going | leaving | off) (now | $)
+  (i did it | it is done | did it)
+  (took | swallowed) (them | it)
+  (it | they | gun) is (loaded | ready | tied | in my hand)
+  (soon | tonight | tomorrow | not long now) $
+  last (one | time | night | day | drink | cigarette | walk)
+  (goodbye | bye | take care | farewell) (everyone | all | $ | now)
+  (she | he | they | you) can have (it | them | the | my)
+  not (be)? (coming back | here tomorrow | going tomorrow | need it)
+  !(not | will not) (be)? (coming back | here tomorrow | going tomorrow | need (it | them) | be long)
+  thank you for everything
+  thanks for everything
+  i know what to do
+  feel (calm | peaceful | lighter | better | free | ready) (now)?
+  it is (quiet | calm | peaceful | time | fine | ok | decided) (now | $)
+  see you (soon | there | on the)
+  one way (ticket)?
+  the (train | bus | car) is
+  window is open
+  what (train | time) .. (train | pass | come)
+  it is (a)? long way down
+  the note is
+  left (it | the note | everything) on
+  do not (wait up | call | come | worry)
+  !do not (wait up | call | come | worry)
+  deleted everything
+  turning (my)? phone off
+  clean* (the | my | everything)
+  sent the (messages | letters | texts)
+`)
+
 export const after: readonly AfterRule[] = [
   {
     says: 'After words of danger: a line about being ready, having done it, a place, a means, or going now.',
     before: [],
-    here: looks(`
-      ^ (i am | it is | everything is | all is | all | im)? (done | ready | packed | settled | decided |
-          finished | set | sorted | over) (now | $)
-      (i am | everything is | it is) (done | ready | packed | settled | all set | decided)
-      (tonight | today | friday) is (the | my) (night | day)
-      goodnight (everyone | all | then | world | $)
-      (will | it is going to | going to) .. be over
-      now i can (rest | sleep | go | stop)
-      can rest now
-      (bought | got | found | need | have) .. (rope | pills | gun | blade | razor | charcoal | helium |
-          bullets | knife | bleach | tape | hose | ladder | belt)
-      (on | at | near | to) the (roof | bridge | tracks | edge | balcony | platform | cliff | river |
-          station | lake | top | water | viaduct)
-      (how | what) .. (many | much) .. (would | does | will | is | are | to | can)
-      (how | what is the) .. (high | tall | deep | highest | fastest | tallest | deepest | long | far |
-          fast)
-      (where | which) .. (buy | bridge | highest | tallest | pesticide* | rope | pills | gun | get | train |
-          roof | charcoal)
-      (highest | tallest | fastest | nearest) (bridge | building | train | roof | gun | cliff | pier)
-      (i am | im) (going | leaving | off) (now | $)
-      (i did it | it is done | did it)
-      (took | swallowed) (them | it)
-      (it | they | gun) is (loaded | ready | tied | in my hand)
-      (soon | tonight | tomorrow | not long now) $
-      last (one | time | night | day | drink | cigarette | walk)
-      (goodbye | bye | take care | farewell) (everyone | all | $ | now)
-      (she | he | they | you) can have (it | them | the | my)
-      not (be)? (coming back | here tomorrow | going tomorrow | need it)
-      !(not | will not) (be)? (coming back | here tomorrow | going tomorrow | need (it | them) | be long)
-      thank you for everything
-      thanks for everything
-      i know what to do
-      feel (calm | peaceful | lighter | better | free | ready) (now)?
-      it is (quiet | calm | peaceful | time | fine | ok | decided) (now | $)
-      see you (soon | there | on the)
-      one way (ticket)?
-      the (train | bus | car) is
-      window is open
-      what (train | time) .. (train | pass | come)
-      it is (a)? long way down
-      the note is
-      left (it | the note | everything) on
-      do not (wait up | call | come | worry)
-      !do not (wait up | call | come | worry)
-      deleted everything
-      turning (my)? phone off
-      clean* (the | my | everything)
-      sent the (messages | letters | texts)
-    `),
+    here: anEnd,
   },
   {
     says: 'After a loss, hopelessness, or something given away: a line that sounds like an end, a place or a means.',
@@ -94,55 +97,7 @@ export const after: readonly AfterRule[] = [
       numb
       the pain
     `),
-    here: looks(`
-      ^ (i am | it is | everything is | all is | all | im)? (done | ready | packed | settled | decided |
-          finished | set | sorted | over) (now | $)
-      (i am | everything is | it is) (done | ready | packed | settled | all set | decided)
-      (tonight | today | friday) is (the | my) (night | day)
-      goodnight (everyone | all | then | world | $)
-      (will | it is going to | going to) .. be over
-      now i can (rest | sleep | go | stop)
-      can rest now
-      (bought | got | found | need | have) .. (rope | pills | gun | blade | razor | charcoal | helium |
-          bullets | knife | bleach | tape | hose | ladder | belt)
-      (on | at | near | to) the (roof | bridge | tracks | edge | balcony | platform | cliff | river |
-          station | lake | top | water | viaduct)
-      (how | what) .. (many | much) .. (would | does | will | is | are | to | can)
-      (how | what is the) .. (high | tall | deep | highest | fastest | tallest | deepest | long | far |
-          fast)
-      (where | which) .. (buy | bridge | highest | tallest | pesticide* | rope | pills | gun | get | train |
-          roof | charcoal)
-      (highest | tallest | fastest | nearest) (bridge | building | train | roof | gun | cliff | pier)
-      (i am | im) (going | leaving | off) (now | $)
-      (i did it | it is done | did it)
-      (took | swallowed) (them | it)
-      (it | they | gun) is (loaded | ready | tied | in my hand)
-      (soon | tonight | tomorrow | not long now) $
-      last (one | time | night | day | drink | cigarette | walk)
-      (goodbye | bye | take care | farewell) (everyone | all | $ | now)
-      (she | he | they | you) can have (it | them | the | my)
-      not (be)? (coming back | here tomorrow | going tomorrow | need it)
-      !(not | will not) (be)? (coming back | here tomorrow | going tomorrow | need (it | them) | be long)
-      thank you for everything
-      thanks for everything
-      i know what to do
-      feel (calm | peaceful | lighter | better | free | ready) (now)?
-      it is (quiet | calm | peaceful | time | fine | ok | decided) (now | $)
-      see you (soon | there | on the)
-      one way (ticket)?
-      the (train | bus | car) is
-      window is open
-      what (train | time) .. (train | pass | come)
-      it is (a)? long way down
-      the note is
-      left (it | the note | everything) on
-      do not (wait up | call | come | worry)
-      !do not (wait up | call | come | worry)
-      deleted everything
-      turning (my)? phone off
-      clean* (the | my | everything)
-      sent the (messages | letters | texts)
-    `),
+    here: anEnd,
   },
   {
     says: 'After pills, drink or a drug: taken, cold, or not waking.',

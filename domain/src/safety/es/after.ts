@@ -2,37 +2,40 @@
 import { looks } from '../look.ts'
 import type { AfterRule } from '../rule.ts'
 
+/** The same lines, whether danger was spoken of just before or a loss. */
+const anEnd = looks(`
+  (ya)? (esta todo | todo esta) (listo | hecho | decidido | preparado | guardado)
+  (estoy | ya estoy) (list* | preparad* | en paz | tranquil*)
+  (hoy | esta noche | manana) es (el dia | la noche)
+  es hoy
+  buenas noches (a todos | $)
+  (se va a | va a) (acabar | terminar)
+  pronto (termina | acaba | se acaba)
+  ahora puedo (descansar | dormir)
+  puedo descansar
+  (compre | tengo | encontre | consegui) .. (cuerda | soga | pastillas | pistola | cuchilla | carbon)
+  (en | al) (el)? (puente | azotea | tejado | vias | balcon | anden | rio | estacion)
+  en la (azotea | via | estacion | cornisa)
+  (que tan | como de | cuan) (alto | profundo | hondo)
+  (cuantas | cuantos | cuanto) .. (hacen falta | harian | son | se necesita*)
+  (donde | cual) .. (compro | comprar | puente | alto | pesticida* | veneno | tren)
+  me voy (ahora | $)
+  (lo hice | hecho $)
+  (adios | cuidense)
+  gracias por todo
+  no (me esperen | volvere)
+  !no (me esperen | volvere)
+  ultim* (vez | noche | dia | cigarro)
+  me las tome
+  se lo que tengo que hacer
+  a que hora .. tren
+`)
+
 export const after: readonly AfterRule[] = [
   {
     says: 'Después de palabras de peligro, o de una pérdida: una línea que suena a final, a lugar o a medio.',
     before: [],
-    here: looks(`
-      (ya)? (esta todo | todo esta) (listo | hecho | decidido | preparado | guardado)
-      (estoy | ya estoy) (list* | preparad* | en paz | tranquil*)
-      (hoy | esta noche | manana) es (el dia | la noche)
-      es hoy
-      buenas noches (a todos | $)
-      (se va a | va a) (acabar | terminar)
-      pronto (termina | acaba | se acaba)
-      ahora puedo (descansar | dormir)
-      puedo descansar
-      (compre | tengo | encontre | consegui) .. (cuerda | soga | pastillas | pistola | cuchilla | carbon)
-      (en | al) (el)? (puente | azotea | tejado | vias | balcon | anden | rio | estacion)
-      en la (azotea | via | estacion | cornisa)
-      (que tan | como de | cuan) (alto | profundo | hondo)
-      (cuantas | cuantos | cuanto) .. (hacen falta | harian | son | se necesita*)
-      (donde | cual) .. (compro | comprar | puente | alto | pesticida* | veneno | tren)
-      me voy (ahora | $)
-      (lo hice | hecho $)
-      (adios | cuidense)
-      gracias por todo
-      no (me esperen | volvere)
-      !no (me esperen | volvere)
-      ultim* (vez | noche | dia | cigarro)
-      me las tome
-      se lo que tengo que hacer
-      a que hora .. tren
-    `),
+    here: anEnd,
   },
   {
     says: 'Después de una pérdida o de desesperanza: una línea que suena a final, a lugar o a medio.',
@@ -60,33 +63,7 @@ export const after: readonly AfterRule[] = [
       ojala
       dolor
     `),
-    here: looks(`
-      (ya)? (esta todo | todo esta) (listo | hecho | decidido | preparado | guardado)
-      (estoy | ya estoy) (list* | preparad* | en paz | tranquil*)
-      (hoy | esta noche | manana) es (el dia | la noche)
-      es hoy
-      buenas noches (a todos | $)
-      (se va a | va a) (acabar | terminar)
-      pronto (termina | acaba | se acaba)
-      ahora puedo (descansar | dormir)
-      puedo descansar
-      (compre | tengo | encontre | consegui) .. (cuerda | soga | pastillas | pistola | cuchilla | carbon)
-      (en | al) (el)? (puente | azotea | tejado | vias | balcon | anden | rio | estacion)
-      en la (azotea | via | estacion | cornisa)
-      (que tan | como de | cuan) (alto | profundo | hondo)
-      (cuantas | cuantos | cuanto) .. (hacen falta | harian | son | se necesita*)
-      (donde | cual) .. (compro | comprar | puente | alto | pesticida* | veneno | tren)
-      me voy (ahora | $)
-      (lo hice | hecho $)
-      (adios | cuidense)
-      gracias por todo
-      no (me esperen | volvere)
-      !no (me esperen | volvere)
-      ultim* (vez | noche | dia | cigarro)
-      me las tome
-      se lo que tengo que hacer
-      a que hora .. tren
-    `),
+    here: anEnd,
   },
   {
     says: 'Después de pastillas, alcohol o drogas: tomadas, frío o no despierta.',
